@@ -1,0 +1,33 @@
+/** A power of a thousand that numbers are given in. */
+export type Scale = 'one' | 'thousand' | 'million' | 'billion' | 'trillion';
+
+/** Money. Without a currency where the source names none ("in billion"). */
+export interface MoneyUnit {
+  kind: 'money';
+  /** ISO 4217 code. Absent where the source names no currency. @pattern ^[A-Z]{3}$ Example: "USD" */
+  currency?: string;
+  /** What one unit of the numbers stands for. Example: "million" */
+  scale: Scale;
+}
+
+/** A count of things: units sold, beds, tonnes. */
+export interface CountUnit {
+  kind: 'count';
+  /** What is counted, in the plural. @minLength 1 @maxLength 60 Example: "units" */
+  name: string;
+  /** What one unit of the numbers stands for. Example: "thousand" */
+  scale: Scale;
+}
+
+/** Percent: 15.4 means 15.4 %. */
+export interface PercentUnit {
+  kind: 'percent';
+}
+
+/** What the numbers beside it are counted in. */
+export type Unit = MoneyUnit | CountUnit | PercentUnit;
+
+const FACTORS: Readonly<Record<Scale, number>> = { one: 1, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
+
+/** How many single units one unit of this scale is: 1e6 for `million`. */
+export const scaleFactor = (scale: Scale): number => FACTORS[scale];
