@@ -1,0 +1,25 @@
+import type { FigureStatus } from '../model/figure.js';
+
+/** A figure's numbers as a table: what the table view shows, CSV exports, and tests read. */
+export interface DataTable {
+  readonly caption: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+}
+
+/** One column. Numbers are set flush right. */
+export interface TableColumn {
+  readonly label: string;
+  readonly numeric?: boolean;
+}
+
+/** One row; the first cell names it. */
+export interface TableRow {
+  readonly cells: readonly string[];
+  /** How the row's number is known: draws the swatch beside the last cell. */
+  readonly status?: FigureStatus;
+  /** When it is: tones the swatch. */
+  readonly phase?: 'historical' | 'base' | 'forecast';
+  /** Depth in a tree, 0 for the top. */
+  readonly depth?: number;
+}
