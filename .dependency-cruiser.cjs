@@ -1,0 +1,71 @@
+/** The order of the floors: an import points down only, as docs/architecture.md says. */
+const floors = ['model', 'i18n', 'analysis', 'geography', 'layout', 'render', 'download', 'elements', 'entries'];
+
+/** Each floor may import itself and what lies below it. */
+const upward = floors.map((floor, index) => ({
+  name: `${floor}-imports-down-only`,
+  severity: 'error',
+  from: { path: `^src/${floor}/` },
+  to: { path: `^src/(${[...floors.slice(index + 1).filter((above) => above !== 'entries'), 'cli'].join('|')})/` },
+}));
+
+module.exports = {
+  forbidden: [
+    ...upward,
+    {
+      name: 'model-stands-alone',
+      comment: 'The model runs anywhere: no lit, no d3, nothing above it.',
+      severity: 'error',
+      from: { path: '^src/model/' },
+      to: { path: '(^|node_modules/)(lit|lit-html|lit-element|@lit|d3)(/|-|$)' },
+    },
+    {
+      name: 'no-lit-below-render',
+      comment: 'Numbers and layouts are made without a page.',
+      severity: 'error',
+      from: { path: '^src/(i18n|analysis|geography|layout)/' },
+      to: { path: '(^|node_modules/)(lit|lit-html|lit-element|@lit)(/|$)' },
+    },
+    {
+      name: 'layout-takes-shapes-as-arguments',
+      severity: 'error',
+      from: { path: '^src/layout/' },
+      to: { path: '^src/geography/' },
+    },
+    {
+      name: 'elements-do-not-import-each-other',
+      severity: 'error',
+      from: { path: '^src/elements/([^/]+)/' },
+      to: { path: '^src/elements/[^/]+/', pathNot: '^src/elements/($1|base)/' },
+    },
+    {
+      name: 'base-knows-no-widget',
+      severity: 'error',
+      from: { path: '^src/elements/base/' },
+      to: { path: '^src/elements/(?!base/)[^/]+/' },
+    },
+    {
+      name: 'nothing-imports-the-ways-in',
+      severity: 'error',
+      from: { path: '^src/(?!entries/|cli/)' },
+      to: { path: '^src/(entries|cli)/' },
+    },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-unresolved-imports', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'only-declared-dependencies',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], pathNot: '^node_modules/(ajv|@types)/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.d.ts', '.js', '.mjs', '.json'],
+    },
+  },
+};

@@ -1,0 +1,56 @@
+/** Lint rules; the order of the floors is in .dependency-cruiser.cjs, text patterns in scripts/check-sources.mjs. */
+import lit from 'eslint-plugin-lit';
+import tseslint from 'typescript-eslint';
+
+const pageGlobals = [
+  'document', 'window', 'self', 'navigator', 'location', 'customElements', 'HTMLElement', 'Element', 'Node', 'Event',
+  'CustomEvent', 'DOMParser', 'ResizeObserver', 'IntersectionObserver', 'MutationObserver', 'getComputedStyle',
+  'requestAnimationFrame', 'matchMedia', 'localStorage', 'sessionStorage', 'fetch', 'alert',
+];
+
+const registersTag = {
+  selector: "CallExpression[callee.property.name='define'][callee.object.name='customElements'], " +
+    "CallExpression[callee.property.name='define'][callee.object.property.name='customElements'], " +
+    "Decorator[expression.callee.name='customElement']",
+  message: 'A class file does not register its own tag: its define.ts does.',
+};
+
+const namespaceOfD3 = {
+  selector: "ImportDeclaration[source.value='d3'] > ImportNamespaceSpecifier",
+  message: 'Name what you import from d3: the whole costs up to 70 kB.',
+};
+
+const defaultExport = { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' };
+
+export default tseslint.config(
+  { ignores: ['dist/', '.cache/', 'node_modules/', '**/generated/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
+  {
+    files: ['**/*.ts', '**/*.mts'],
+    extends: [...tseslint.configs.recommended],
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': true, 'ts-ignore': true, 'ts-nocheck': true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    extends: [lit.configs['flat/recommended']],
+    rules: {
+      'no-console': 'error',
+      'no-restricted-syntax': ['error', registersTag, namespaceOfD3, defaultExport],
+    },
+  },
+  {
+    files: ['src/elements/*/define.ts', 'src/elements/base/define-*.ts', 'src/entries/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', namespaceOfD3, defaultExport] },
+  },
+  {
+    files: ['src/{model,i18n,analysis,geography,layout}/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...pageGlobals.map((name) => ({ name, message: 'This floor runs without a page.' }))],
+    },
+  },
+);

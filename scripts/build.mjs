@@ -1,0 +1,114 @@
+/** `npm run build`: makes the generated sources, then dist/; each step only when its inputs have changed. */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { withLock } from './lock.mjs';
+import { runCommand, root, setUp, SetUpError } from './set-up.mjs';
+import { listFiles, makeWhenStale } from './stamp.mjs';
+
+const isGenerated = (path) => path.includes('/generated');
+const nextDist = '.cache/dist';
+
+/** The steps that write sources; a step whose script is missing is left out. */
+const generators = [
+  {
+    script: 'scripts/make-schema.mjs',
+    inputs: ['src/model', 'package-lock.json'],
+    outputs: ['src/model/generated', 'dist/report.schema.json'],
+  },
+  {
+    script: 'scripts/make-geography.mjs',
+    inputs: ['src/geography', 'package-lock.json'],
+    outputs: ['src/geography/generated'],
+  },
+];
+
+/** Makes src/∗/generated, which the type check, the tests and the bundles need. */
+export async function generate({ log = console.log } = {}) {
+  await withLock('build', () => generateStale(log));
+}
+
+/** Makes the generated sources and dist/. Says what it does only when there is something to do. */
+export async function build({ log = console.log } = {}) {
+  await withLock('build', async () => {
+    await generateStale(log);
+    const inputs = [
+      'src', 'scripts/build.mjs', 'scripts/minify-templates.mjs', 'rollup.config.mjs', 'tsconfig.json',
+      'tsconfig.build.json', 'package.json', 'package-lock.json', 'THIRD-PARTY-NOTICES.md',
+    ];
+    await makeWhenStale('build', { inputs, outputs: ['dist/entries'] }, () => makeDist(log));
+  });
+}
+
+async function generateStale(log) {
+  for (const { script, inputs, outputs } of generators) {
+    if (!existsSync(join(root, script))) continue;
+    const name = script.replace(/^scripts\/(.*)\.mjs$/, '$1');
+    const own = (await listFiles(['scripts'])).filter((path) => path.startsWith(`scripts/${name}`));
+    const run = async () => {
+      log(`Making the ${name.replace('make-', '')} …`);
+      await runNode(`The ${name} step`, ['--import', 'tsx', script]);
+    };
+    await makeWhenStale(name, { inputs: [...inputs, ...own], outputs, skip: isGenerated }, run);
+  }
+}
+
+/** Builds beside dist/ and then brings dist/ up to date file by file, so that it is never half there. */
+async function makeDist(log) {
+  const started = Date.now();
+  log('Building dist/ …');
+  await rm(join(root, nextDist), { recursive: true, force: true });
+  await Promise.all([
+    runNode('Bundling', [bin('rollup', 'dist/bin/rollup'), '--config', '--silent'], { VITRINE_DIST: nextDist }),
+    runNode('Writing the types', [bin('typescript', 'bin/tsc'), '-p', 'tsconfig.build.json', '--outDir', nextDist]),
+  ]);
+  await copyWrittenTypes();
+  await replaceDist();
+  log(`Built in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
+}
+
+/** tsc does not copy the .d.ts files that stand in src/ (the generated validator's), yet the emitted types name them. */
+async function copyWrittenTypes() {
+  const written = (await listFiles(['src'])).filter((path) => path.endsWith('.d.ts'));
+  await copyAll('src', nextDist, written.map((path) => path.slice('src/'.length)));
+}
+
+async function replaceDist() {
+  const base = join(root, nextDist);
+  const made = await listFiles(['.'], { base });
+  await copyAll(nextDist, 'dist', made);
+  const keep = new Set([...made, 'report.schema.json']);
+  const old = (await listFiles(['.'], { base: join(root, 'dist') })).filter((path) => !keep.has(path));
+  await Promise.all(old.map((path) => rm(join(root, 'dist', path))));
+  await rm(base, { recursive: true, force: true });
+}
+
+async function copyAll(from, to, paths) {
+  for (const path of paths) {
+    await mkdir(dirname(join(root, to, path)), { recursive: true });
+    await copyFile(join(root, from, path), join(root, to, path));
+  }
+}
+
+const bin = (name, path) => join(root, 'node_modules', name, path);
+
+/** Runs a Node script; a failure throws what it printed. */
+function runNode(name, args, env = {}) {
+  return new Promise((resolve, reject) => {
+    const options = { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] };
+    const child = spawn(process.execPath, args, options);
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
+    child.on('error', reject);
+    child.on('close', (code) => (code === 0 ? resolve() : reject(new SetUpError(`${name} failed:\n${output.trim()}`))));
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await runCommand(async () => {
+    await setUp();
+    await build();
+  });
+}

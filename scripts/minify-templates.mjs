@@ -1,0 +1,56 @@
+/** Rollup plug-in: takes the line breaks and indents out of css, html and svg templates, keeping every space that shows. */
+import MagicString from 'magic-string';
+
+const tags = new Map([['css', minifyCss], ['html', minifyMarkup], ['svg', minifyMarkup]]);
+
+/** Runs after the TypeScript is gone; only templates tagged by the plain names css, html and svg are touched. */
+export function minifyTemplates() {
+  return {
+    name: 'minify-templates',
+    transform(code, id) {
+      if (id.includes('node_modules') || !/\b(css|html|svg)`/.test(code)) return null;
+      const edited = new MagicString(code);
+      for (const template of taggedTemplates(this.parse(code))) {
+        const minify = tags.get(template.tag.name);
+        for (const { start, end } of template.quasi.quasis) {
+          if (end > start) edited.overwrite(start, end, minify(code.slice(start, end)));
+        }
+      }
+      return { code: edited.toString(), map: edited.generateMap({ hires: true }) };
+    },
+  };
+}
+
+function* taggedTemplates(node) {
+  if (node.type === 'TaggedTemplateExpression' && tags.has(node.tag.name)) yield node;
+  for (const value of Object.values(node)) {
+    if (Array.isArray(value)) for (const item of value) { if (item?.type) yield* taggedTemplates(item); }
+    else if (value?.type) yield* taggedTemplates(value);
+  }
+}
+
+/** A space stays where two words, a calc() or a descendant selector need it. */
+export function minifyCss(text) {
+  return text
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/([\w-]): /g, '$1:')
+    .replace(/;}/g, '}');
+}
+
+/** A run of space with a line break is layout: it goes beside a block's tag, and is one space beside anything inline. */
+export function minifyMarkup(text) {
+  return text
+    .replace(/<!--[^]*?-->/g, '')
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/(<[\w-]+(?: [^<>]*)?) >/g, '$1>')
+    .replace(/> (?=<\/?([\w-]+))/g, (space, name) => (blocks.has(name) ? '>' : space))
+    .replace(/(<\/?([\w-]+)[^<>]*>) (?=<)/g, (space, tag, name) => (blocks.has(name) ? tag : space));
+}
+
+const blocks = new Set(
+  ('article aside caption details div dl dt dd figcaption figure footer form header h1 h2 h3 h4 h5 h6 hr li nav ol p ' +
+    'section summary table tbody td tfoot th thead tr ul g path rect circle line polyline polygon defs pattern ' +
+    'clipPath svg title desc use marker').split(' '),
+);
