@@ -48,3 +48,60 @@ export interface FrameWords {
 /** Why data did not arrive. */
 export type LoadErrorCode =
   | 'bad-src' | 'network' | 'http' | 'timeout' | 'too-large' | 'not-json' | 'bad-json';
+
+/** Words of the market-size chart. */
+export interface MarketSizeWords {
+  readonly subtitle: (measure: string | undefined, unit: string) => string;
+  readonly tableSubtitle: (measure: string | undefined, years: string) => string;
+  readonly tableCaption: (measure: string | undefined, unit: string) => string;
+  readonly year: string;
+  readonly headline: {
+    readonly fold: (market: string, fold: string, year: number, forecast: boolean) => string;
+    readonly change: (market: string, percent: string, year: number, forecast: boolean, up: boolean) => string;
+    readonly level: (market: string, amount: string, year: number) => string;
+    readonly fromTo: (market: string, from: string, to: string, year: number, forecast: boolean) => string;
+    readonly rate: (market: string, rate: string, up: boolean) => string;
+  };
+  readonly key: Readonly<Record<SizeKeyEntry, string>>;
+  readonly shortKey: Readonly<Record<SizeKeyEntry, string>>;
+  readonly aYear: (rate: string) => string;
+  readonly compound: (years: string) => string;
+  readonly compoundShort: (years: string) => string;
+  readonly phase: Readonly<Record<'historical' | 'base' | 'forecast', string>>;
+  readonly baseYear: string;
+  readonly baseYearShort: string;
+  readonly historical: string;
+  readonly forecast: (studyPeriod: string) => string;
+  readonly when: (year: number, phase: string) => string;
+  readonly how: {
+    readonly published: (status: string, amount: string) => string;
+    readonly calculated: (year: number, rate: string) => string;
+    readonly times: (fold: string, year: number) => string;
+    readonly range: (low: string, high: string) => string;
+    readonly undisclosed: string;
+    readonly missing: string;
+  };
+  readonly note: {
+    readonly solid: (year: number, rate: string) => string;
+    readonly calculated: (year: number, rate: string) => string;
+    readonly rounded: (reached: string, year: number, percent: string, under: boolean) => string;
+    readonly differs: (rate: string, reached: string, year: number, percent: string, under: boolean) => string;
+    readonly before: (years: string) => string;
+    readonly gap: string;
+    readonly band: string;
+    readonly open: string;
+  };
+  readonly summary: {
+    readonly span: (from: number, to: number) => string;
+    readonly level: (year: number, amount: string, status: string) => string;
+    readonly status: (reported: number, calculated: number, open: number) => string;
+    readonly rate: (rate: string, years: string) => string;
+  };
+  readonly tableStatus: { readonly forecast: (status: string) => string; readonly inReport: string };
+  readonly missing: (years: string, unit: string) => string;
+  readonly emptyTitle: string;
+  readonly emptyText: string;
+}
+
+/** What the key of the market-size chart explains. */
+export type SizeKeyEntry = 'historical' | 'base' | 'forecast' | 'derived' | 'estimated' | 'band';
