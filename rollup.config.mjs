@@ -14,8 +14,11 @@ const sources = await listFiles(['src']);
 const elements = sources.filter((path) => /^src\/elements\/[^/]+\/define\.ts$/.test(path));
 const wayIn = (name) => sources.filter((path) => path === `src/entries/${name}.ts`);
 
-const banner = `/*! Vitrine ${version}, MIT. Contains lit (BSD-3-Clause, Google LLC), d3 (ISC, Mike Bostock) and ajv (MIT, \
-Evgeny Poberezkin): the licences are in THIRD-PARTY-NOTICES.md */`;
+/** Names the strangers in a file; their licences in full are in THIRD-PARTY-NOTICES.md, which each copy carries along. */
+const banner = ({ moduleIds }) => {
+  const parts = ['lit', 'd3', 'ajv'].filter((name) => moduleIds.some((id) => new RegExp(`node_modules/@?${name}`).test(id)));
+  return parts.length > 0 ? `/*! Vitrine ${version} with ${parts.join(', ')}: see THIRD-PARTY-NOTICES.md */` : '';
+};
 
 const readSources = () => [
   resolve({ extensions: ['.mjs', '.js', '.ts', '.json'] }),

@@ -39,18 +39,19 @@ export function minifyCss(text) {
     .replace(/;}/g, '}');
 }
 
-/** A run of space with a line break is layout: it goes beside a block's tag, and is one space beside anything inline. */
+/** A run of space with a line break is layout: beside the tag of a block it goes, beside anything inline it is one space. */
 export function minifyMarkup(text) {
   return text
     .replace(/<!--[^]*?-->/g, '')
-    .replace(/\s*\n\s*/g, ' ')
-    .replace(/(<[\w-]+(?: [^<>]*)?) >/g, '$1>')
-    .replace(/> (?=<\/?([\w-]+))/g, (space, name) => (blocks.has(name) ? '>' : space))
-    .replace(/(<\/?([\w-]+)[^<>]*>) (?=<)/g, (space, tag, name) => (blocks.has(name) ? tag : space));
+    .replace(/\s*\n\s*/g, '\n')
+    .replace(/(<[\w-]+(?:\s[^<>]*)?)\n>/g, '$1>')
+    .replace(/\n(?=<\/?([\w-]+))/g, (space, name) => (blocks.has(name) ? '' : space))
+    .replace(/(<\/?([\w-]+)[^<>]*>)\n/g, (both, tag, name) => (blocks.has(name) ? tag : both))
+    .replace(/\n/g, ' ');
 }
 
 const blocks = new Set(
-  ('article aside caption details div dl dt dd figcaption figure footer form header h1 h2 h3 h4 h5 h6 hr li nav ol p ' +
-    'section summary table tbody td tfoot th thead tr ul g path rect circle line polyline polygon defs pattern ' +
-    'clipPath svg title desc use marker').split(' '),
+  ('article aside caption col colgroup details div dl dt dd figcaption figure footer form header h1 h2 h3 h4 h5 h6 hr ' +
+    'li nav ol option p section summary table tbody td tfoot th thead tr ul ' +
+    'circle clipPath defs desc ellipse g line marker path pattern polygon polyline rect symbol text title use').split(' '),
 );

@@ -55,10 +55,11 @@ async function runInBrowser(files, executablePath) {
       browsers: [chromeLauncher({ launchOptions: { executablePath, args: browserFlags } })],
       testFramework: { config: { timeout: 10_000 } },
       reporters: [],
+      staticLogging: true,
       logger: quietLogger,
     },
   });
-  await new Promise((resolve) => runner.once('stopped', resolve));
+  await new Promise((resolve) => runner.on('stopped', resolve));
   return [...runner.sessions.all()];
 }
 
