@@ -51,6 +51,9 @@ export default tseslint.config(
     files: ['src/{model,i18n,analysis,geography,layout}/**/*.ts'],
     rules: {
       'no-restricted-globals': ['error', ...pageGlobals.map((name) => ({ name, message: 'This floor runs without a page.' }))],
+      'no-restricted-properties': ['error', ...['document', 'window', 'customElements', 'navigator'].map((property) => ({
+        object: 'globalThis', property, message: 'This floor runs without a page.',
+      }))],
     },
   },
 );

@@ -12,8 +12,9 @@ export function minifyTemplates() {
       const edited = new MagicString(code);
       for (const template of taggedTemplates(this.parse(code))) {
         const minify = tags.get(template.tag.name);
-        for (const { start, end } of template.quasi.quasis) {
-          if (end > start) edited.overwrite(start, end, minify(code.slice(start, end)));
+        for (const { start, end, tail } of template.quasi.quasis) {
+          const text = minify(code.slice(start, end));
+          if (end > start) edited.overwrite(start, end, tail && minify === minifyCss ? text.trimEnd() : text);
         }
       }
       return { code: edited.toString(), map: edited.generateMap({ hires: true }) };

@@ -18,7 +18,8 @@ export async function serve({ port = 0, host = '127.0.0.1', headers = () => ({})
     for (const [name, value] of Object.entries(headers(path ?? ''))) response.setHeader(name, value);
     if (path === undefined) return refuse(response, 400);
     if (Object.hasOwn(routes, path)) return routes[path](request, response);
-    if (path === '/' || path === '/stories') return redirect(response, gallery);
+    if (path === '/' || path === '/stories' || path === '/stories/gallery') return redirect(response, gallery);
+    if (path === '/favicon.ico') return response.writeHead(204).end();
     serveFolder(folders, request, response);
   });
   await listen(server, port, host);
