@@ -5,7 +5,7 @@ let loading: Promise<World> | undefined;
 
 /** Rejects when the chunk cannot be loaded; the next call tries again. */
 export function loadWorld(): Promise<World> {
-  loading ??= import('./decode-world.js').then(
+  loading ??= import('./world-chunk.js').then(
     ({ decodeWorld, asset }) => decodeWorld(asset),
     (error: unknown) => {
       loading = undefined;

@@ -45,6 +45,14 @@ export interface Atlas {
  */
 export interface World extends Atlas {
   readonly topology: Topology;
+  /** Zooms to the countries given, with their neighbours around them. Nothing where no code is known. */
+  view(codes: Iterable<CountryCode>, size: Size): View | undefined;
+}
+
+/** In CSS pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
 }
 
 /** A region seen through an azimuthal equal-area projection, in CSS pixels. What lies outside `width` × `height` is for the SVG to clip. */
@@ -65,5 +73,5 @@ export interface Topology {
 /** x, y, x, y …: at least one point. */
 export type Arc = ArrayLike<number>;
 
-/** Arc references in order; the first ring of a country is its main part. */
+/** Arc references in order. */
 export type Ring = readonly number[];

@@ -1,0 +1,36 @@
+/** Lambert's azimuthal equal-area projection, for maps of one region, on a sphere of radius 1. */
+import type { Point } from './world.js';
+
+export interface Azimuthal {
+  /** Longitude and latitude in radians to the plane, y upwards. Nothing for what is too far away to be drawn as a shape. */
+  forward(place: Point): Point | undefined;
+  backward(point: Point): Point;
+}
+
+/** 115° from the centre: beyond it shapes are torn rather than bent. */
+const leastCosine = Math.cos((115 * Math.PI) / 180);
+
+export function azimuthalEqualArea([centreLongitude, centreLatitude]: Point): Azimuthal {
+  const sinCentre = Math.sin(centreLatitude);
+  const cosCentre = Math.cos(centreLatitude);
+  return {
+    forward([longitude, latitude]) {
+      const turn = longitude - centreLongitude;
+      const sin = Math.sin(latitude);
+      const cos = Math.cos(latitude);
+      const across = cos * Math.cos(turn);
+      const cosine = sinCentre * sin + cosCentre * across;
+      if (cosine < leastCosine) return undefined;
+      const k = Math.sqrt(2 / (1 + cosine));
+      return [k * cos * Math.sin(turn), k * (cosCentre * sin - sinCentre * across)];
+    },
+    backward([x, y]) {
+      const radius = Math.hypot(x, y);
+      if (radius === 0) return [centreLongitude, centreLatitude];
+      const angle = 2 * Math.asin(Math.min(1, radius / 2));
+      const [sin, cos] = [Math.sin(angle), Math.cos(angle)];
+      const latitude = Math.asin(cos * sinCentre + (y * sin * cosCentre) / radius);
+      return [centreLongitude + Math.atan2(x * sin, radius * cosCentre * cos - y * sinCentre * sin), latitude];
+    },
+  };
+}
