@@ -20,6 +20,9 @@ const banner = ({ moduleIds }) => {
   return parts.length > 0 ? `/*! Vitrine ${version} with ${parts.join(', ')}: see THIRD-PARTY-NOTICES.md */` : '';
 };
 
+/** The outlines of the map, which the budgets count apart. */
+const isGeography = (id) => id.includes('/geography/generated/');
+
 const readSources = () => [
   resolve({ extensions: ['.mjs', '.js', '.ts', '.json'] }),
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
@@ -56,7 +59,7 @@ const browserModules = {
     sourcemap: true,
     banner,
     entryFileNames: '[name].js',
-    chunkFileNames: 'browser/chunks/[name]-[hash].js',
+    chunkFileNames: ({ moduleIds }) => `browser/chunks/${moduleIds.some(isGeography) ? 'geography' : '[name]'}-[hash].js`,
   },
 };
 

@@ -36,7 +36,7 @@ export async function build({ log = console.log } = {}) {
     await generateStale(log);
     const inputs = [
       'src', 'scripts/build.mjs', 'scripts/minify-templates.mjs', 'rollup.config.mjs', 'tsconfig.json',
-      'tsconfig.build.json', 'package.json', 'package-lock.json', 'THIRD-PARTY-NOTICES.md',
+      'tsconfig.build.json', 'package.json', 'package-lock.json',
     ];
     await makeWhenStale('build', { inputs, outputs: ['dist/entries'] }, () => makeDist(log));
   });

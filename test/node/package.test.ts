@@ -1,0 +1,105 @@
+/** What a user gets from the package: the right files, ways in that resolve, and nothing that needs a page to import. */
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { promisify } from 'node:util';
+import { build as bundle } from 'esbuild';
+import { bundledPackages } from '../../scripts/make-notices.mjs';
+import { root } from '../../scripts/set-up.mjs';
+
+const run = promisify(execFile);
+const runTool = (script: string, ...args: string[]) =>
+  run(process.execPath, [join(root, 'node_modules', script), ...args], { cwd: root });
+
+const widgets = (await readdir(join(root, 'dist/elements'))).filter((name) => name !== 'base');
+const wanted = ['market-size-chart', 'player-list', 'regional-map', 'segment-treemap'];
+
+/** The bytes that a bundler makes of `code`; what it imports from outside the package is left out. */
+async function bundled(code: string): Promise<string> {
+  const { outputFiles } = await bundle({
+    stdin: { contents: code, resolveDir: root }, bundle: true, write: false, format: 'esm', minify: true,
+    external: ['lit', 'lit/*', 'd3'], logLevel: 'silent',
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+test('npm pack holds the built files, the licences and the papers, and nothing else', async () => {
+  const npm = process.env['npm_execpath'];
+  const args = ['pack', '--dry-run', '--json', '--ignore-scripts'];
+  const { stdout } = npm ? await run(process.execPath, [npm, ...args], { cwd: root }) : await run('npm', args, { cwd: root });
+  const paths: string[] = JSON.parse(stdout)[0].files.map((file: { path: string }) => file.path);
+  assert.deepEqual(paths.filter((path) => !path.startsWith('dist/')).sort(),
+    ['CHANGELOG.md', 'LICENSE', 'README.md', 'THIRD-PARTY-NOTICES.md', 'package.json']);
+});
+
+test('dist/ holds no test, no file of node_modules and no file without a known use', async () => {
+  const paths = await readdir(join(root, 'dist'), { recursive: true });
+  assert.deepEqual(paths.filter((path) => /\.\w+$/.test(path) && !/\.(js|js\.map|d\.ts|d\.ts\.map|json)$/.test(path)), []);
+});
+
+test('publint finds nothing in the package', async () => {
+  const { publint } = await import('publint');
+  const { messages } = await publint({ pkgDir: root, strict: true });
+  assert.deepEqual(messages.filter(({ type }) => type !== 'suggestion').map(({ code, path }) => `${code} ${path.join('.')}`), []);
+});
+
+test('attw finds the types of every way in', async () => {
+  const args = ['--pack', '.', '--profile', 'esm-only', '--exclude-entrypoints', './report.schema.json', '--no-color'];
+  const { stdout } = await runTool('@arethetypeswrong/cli/dist/index.js', ...args).catch((error: { stdout: string }) => error);
+  assert.match(stdout, /No problems found/);
+});
+
+test('the package has the four widgets of the first floor', () => {
+  assert.deepEqual(wanted.filter((name) => !widgets.includes(name)), []);
+});
+
+for (const way of ['vitrine', 'vitrine/define', 'vitrine/model', ...wanted.map((name) => `vitrine/elements/${name}`)]) {
+  test(`import '${way}' does not throw in Node`, async () => {
+    await run(process.execPath, ['--input-type=module', '--eval', `import '${way}'`], { cwd: root });
+  });
+}
+
+test("'vitrine/report.schema.json' is a JSON Schema", async () => {
+  const schema = JSON.parse(await readFile(join(root, 'dist/report.schema.json'), 'utf8'));
+  assert.match(schema.$schema, /^http:\/\/json-schema\.org\/draft-07\/schema/);
+});
+
+test("'vitrine/model' brings no lit and no d3 along", async () => {
+  assert.doesNotMatch(await bundled("export * from 'vitrine/model'"), /from"(lit|d3)/);
+});
+
+test("'vitrine' registers nothing", async () => {
+  assert.doesNotMatch(await bundled("export * from 'vitrine'"), /customElements\.define\(/);
+});
+
+test("'vitrine/define' still registers after a bundler has left out what is not used", async () => {
+  assert.match(await bundled("import 'vitrine/define'"), /customElements/);
+});
+
+test("parseReport from 'vitrine' leaves the elements out of the bundle", async () => {
+  assert.doesNotMatch(await bundled("export { parseReport } from 'vitrine'"), /from"lit/);
+});
+
+test('no published type names a package that is not a dependency', async () => {
+  const paths = (await readdir(join(root, 'dist'), { recursive: true })).filter((path) => path.endsWith('.d.ts'));
+  const texts = await Promise.all(paths.map((path) => readFile(join(root, 'dist', path), 'utf8')));
+  const names = texts.flatMap((text) => [...text.matchAll(/(?:from|import\() ?['"]([^.'"][^'"]*)/g)].map(([, name]) => name));
+  assert.deepEqual([...new Set(names)].filter((name) => !/^lit(\/|$)/.test(name ?? '')), []);
+});
+
+test('THIRD-PARTY-NOTICES.md has the licence of every package inside dist/', async () => {
+  const notices = await readFile(join(root, 'THIRD-PARTY-NOTICES.md'), 'utf8');
+  const named = notices.split('\n').filter((line) => line.startsWith('## ')).flatMap((line) => line.slice(3).split(', '));
+  const missing = (await bundledPackages()).filter((name) => !named.includes(name));
+  assert.deepEqual(missing, [], 'run node scripts/make-notices.mjs');
+});
+
+test('no file of dist/ names a path of the machine that built it', async () => {
+  const paths = await readdir(join(root, 'dist'), { recursive: true });
+  const files = [];
+  for (const path of paths) if ((await stat(join(root, 'dist', path))).isFile()) files.push(path);
+  const texts = await Promise.all(files.map(async (path) => [path, await readFile(join(root, 'dist', path), 'utf8')] as const));
+  assert.deepEqual(texts.filter(([, text]) => text.includes(root)).map(([path]) => path), []);
+});
