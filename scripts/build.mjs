@@ -103,7 +103,7 @@ const bin = (name, path) => join(root, 'node_modules', name, path);
 /** Runs a Node script; a failure throws what it printed. */
 function runNode(name, args, env = {}) {
   return new Promise((resolve, reject) => {
-    const options = { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] };
+    const options = { cwd: root, env: { ...process.env, NO_COLOR: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'] };
     const child = spawn(process.execPath, args, options);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));

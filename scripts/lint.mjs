@@ -27,7 +27,7 @@ export async function checkStructure(folder = root) {
 /** Runs a tool of node_modules; its output is the fault. */
 function runTool(script, args) {
   return new Promise((resolve) => {
-    const options = { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] };
+    const options = { cwd: root, env: { ...process.env, NO_COLOR: '1' }, stdio: ['ignore', 'pipe', 'pipe'] };
     const child = spawn(process.execPath, [join(root, 'node_modules', script), ...args], options);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));

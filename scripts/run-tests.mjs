@@ -25,7 +25,8 @@ async function chooseParts() {
   const { runElementTests } = await import('./run-element-tests.mjs');
   const tests = (await listFiles(['test'])).filter((path) => path.endsWith('.test.ts'));
   const under = (...folders) => (path) => folders.some((folder) => path.startsWith(`test/${folder}/`));
-  const [isElement, isPage, isPackage] = [under('elements'), under('pages', 'hosts'), under('node')];
+  const [isElement, isPage] = [under('elements'), under('pages', 'hosts')];
+  const isPackage = (path) => path.startsWith('test/node/package');
   const parts = [
     { title: 'Rules', files: Object.keys(checks), run: runChecks },
     { title: 'Floors', files: tests.filter((path) => !isElement(path) && !isPage(path) && !isPackage(path)), run: runNodeTests },
