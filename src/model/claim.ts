@@ -7,7 +7,14 @@ export type ClaimKind = 'leading' | 'major' | 'fastest-growing' | 'growing' | 'o
 /** A statement in words about a segment, a region or a country, with no number behind it. */
 export interface Claim {
   /** What the claim says, so that widgets can mark it. */
-  kind: ClaimKind;
-  /** The source's own few words: eight at most. @minLength 1 @maxLength 120 @pattern ^\s*\S+(\s+\S+){0,7}\s*$ Example: "dominates the market" */
-  quote: string;
+  readonly kind: ClaimKind;
+  /**
+   * The source's own few words: eight at most.
+   * @minLength 1
+   * @maxLength 120
+   * @pattern ^\s*\S+(\s+\S+){0,7}\s*$
+   * @patternErrorMessage one to eight words
+   * @examples ["dominates the market"]
+   */
+  readonly quote: string;
 }

@@ -9,66 +9,120 @@ export type FigureStatus = KnownStatus | 'undisclosed';
 
 /** One number, exactly as published. */
 export interface ExactFigure {
-  kind: 'exact';
-  /** The number, in the unit of the place where it stands. Finite. Example: 54942.27 */
-  value: number;
+  readonly kind: 'exact';
+  /**
+   * The number, in the unit of the place where it stands. Finite.
+   * @examples [54942.27]
+   */
+  readonly value: number;
   /** How the number is known. */
-  status: KnownStatus;
-  /** A remark on this number alone, shown with it. @maxLength 500 */
-  note?: string;
-  /** Where this number comes from, when it is not the report itself. @maxLength 500 */
-  source?: string;
+  readonly status: KnownStatus;
+  /**
+   * A remark on this number alone, shown with it.
+   * @maxLength 500
+   * @examples ["Excludes services."]
+   */
+  readonly note?: string;
+  /**
+   * Where this number comes from, when it is not the report itself.
+   * @maxLength 500
+   * @examples ["Company annual report, 2024"]
+   */
+  readonly source?: string;
 }
 
 /** A number published as approximate: "about 500 billion". */
 export interface ApproximateFigure {
-  kind: 'approximate';
-  /** The number that is named, in the unit of the place where it stands. Finite. Example: 500 */
-  value: number;
+  readonly kind: 'approximate';
+  /**
+   * The number that is named, in the unit of the place where it stands. Finite.
+   * @examples [500]
+   */
+  readonly value: number;
   /** How the number is known. */
-  status: KnownStatus;
-  /** A remark on this number alone, shown with it. @maxLength 500 */
-  note?: string;
-  /** Where this number comes from, when it is not the report itself. @maxLength 500 */
-  source?: string;
+  readonly status: KnownStatus;
+  /**
+   * A remark on this number alone, shown with it.
+   * @maxLength 500
+   * @examples ["Excludes services."]
+   */
+  readonly note?: string;
+  /**
+   * Where this number comes from, when it is not the report itself.
+   * @maxLength 500
+   * @examples ["Company annual report, 2024"]
+   */
+  readonly source?: string;
 }
 
 /** A number published as a limit: "exceeding 800 billion" is `min`, "under 5 %" is `max`. */
 export interface BoundFigure {
-  kind: 'bound';
+  readonly kind: 'bound';
   /** `min`: the true value is at least `value`. `max`: it is at most `value`. */
-  bound: 'min' | 'max';
-  /** The limit, in the unit of the place where it stands. Finite. Example: 800 */
-  value: number;
+  readonly bound: 'min' | 'max';
+  /**
+   * The limit, in the unit of the place where it stands. Finite.
+   * @examples [800]
+   */
+  readonly value: number;
   /** How the number is known. */
-  status: KnownStatus;
-  /** A remark on this number alone, shown with it. @maxLength 500 */
-  note?: string;
-  /** Where this number comes from, when it is not the report itself. @maxLength 500 */
-  source?: string;
+  readonly status: KnownStatus;
+  /**
+   * A remark on this number alone, shown with it.
+   * @maxLength 500
+   * @examples ["Excludes services."]
+   */
+  readonly note?: string;
+  /**
+   * Where this number comes from, when it is not the report itself.
+   * @maxLength 500
+   * @examples ["Company annual report, 2024"]
+   */
+  readonly source?: string;
 }
 
-/** Two numbers published as a span: "2-3 %". */
+/**
+ * Two numbers published as a span: "2-3 %".
+ * @ordered ["low", "high"]
+ */
 export interface RangeFigure {
-  kind: 'range';
-  /** The lower end, in the unit of the place where it stands. Finite, not above `high`. Example: 2 */
-  low: number;
-  /** The upper end, in the unit of the place where it stands. Finite, not below `low`. Example: 3 */
-  high: number;
+  readonly kind: 'range';
+  /**
+   * The lower end, in the unit of the place where it stands. Finite, not above `high`.
+   * @examples [2]
+   */
+  readonly low: number;
+  /**
+   * The upper end, in the unit of the place where it stands. Finite, not below `low`.
+   * @examples [3]
+   */
+  readonly high: number;
   /** How the span is known. */
-  status: KnownStatus;
-  /** A remark on this span alone, shown with it. @maxLength 500 */
-  note?: string;
-  /** Where this span comes from, when it is not the report itself. @maxLength 500 */
-  source?: string;
+  readonly status: KnownStatus;
+  /**
+   * A remark on this span alone, shown with it.
+   * @maxLength 500
+   * @examples ["Excludes services."]
+   */
+  readonly note?: string;
+  /**
+   * Where this span comes from, when it is not the report itself.
+   * @maxLength 500
+   * @examples ["Company annual report, 2024"]
+   */
+  readonly source?: string;
 }
 
 /** A number that the report gives and this document does not: "XX million". Never drawn as a value. */
 export interface UndisclosedFigure {
-  kind: 'undisclosed';
-  status: 'undisclosed';
-  /** A remark, for example where the number can be had. @maxLength 500 */
-  note?: string;
+  readonly kind: 'undisclosed';
+  readonly status: 'undisclosed';
+  /**
+   * A remark, for example where the number can be had.
+   * @maxLength 500
+   * @examples ["Excludes services."]
+   */
+  readonly note?: string;
 }
 
 /** A figure of a report: what kind of value it is, and how it is known. */
@@ -79,10 +133,16 @@ export type KnownFigure = Exclude<Figure, UndisclosedFigure>;
 
 /** A figure of one calendar year. */
 export interface YearFigure {
-  /** The calendar year. @minimum 1000 @maximum 9999 @type integer Example: 2024 */
-  year: number;
+  /**
+   * The calendar year.
+   * @minimum 1000
+   * @maximum 9999
+   * @type integer
+   * @examples [2024]
+   */
+  readonly year: number;
   /** The figure of that year. */
-  figure: Figure;
+  readonly figure: Figure;
 }
 
 /** True where the figure holds a number. */

@@ -3,25 +3,41 @@ export type Scale = 'one' | 'thousand' | 'million' | 'billion' | 'trillion';
 
 /** Money. Without a currency where the source names none ("in billion"). */
 export interface MoneyUnit {
-  kind: 'money';
-  /** ISO 4217 code. Absent where the source names no currency. @pattern ^[A-Z]{3}$ Example: "USD" */
-  currency?: string;
-  /** What one unit of the numbers stands for. Example: "million" */
-  scale: Scale;
+  readonly kind: 'money';
+  /**
+   * ISO 4217 code. Absent where the source names no currency.
+   * @pattern ^[A-Z]{3}$
+   * @patternErrorMessage an ISO 4217 code
+   * @examples ["USD"]
+   */
+  readonly currency?: string;
+  /**
+   * What one unit of the numbers stands for.
+   * @examples ["million"]
+   */
+  readonly scale: Scale;
 }
 
 /** A count of things: units sold, beds, tonnes. */
 export interface CountUnit {
-  kind: 'count';
-  /** What is counted, in the plural. @minLength 1 @maxLength 60 Example: "units" */
-  name: string;
-  /** What one unit of the numbers stands for. Example: "thousand" */
-  scale: Scale;
+  readonly kind: 'count';
+  /**
+   * What is counted, in the plural.
+   * @minLength 1
+   * @maxLength 60
+   * @examples ["units"]
+   */
+  readonly name: string;
+  /**
+   * What one unit of the numbers stands for.
+   * @examples ["thousand"]
+   */
+  readonly scale: Scale;
 }
 
 /** Percent: 15.4 means 15.4 %. */
 export interface PercentUnit {
-  kind: 'percent';
+  readonly kind: 'percent';
 }
 
 /** What the numbers beside it are counted in. */
