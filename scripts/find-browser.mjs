@@ -44,9 +44,11 @@ export function browserPlaces(platform = process.platform, env = process.env) {
   return commands.flatMap((command) => folders.filter(Boolean).map((folder) => join(folder, command)));
 }
 
+/** Only as root: nobody is asked for a password. */
+const mayUseAptGet = () => process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+
 function installFromDebian(log) {
-  const possible = process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  if (!possible) return undefined;
+  if (!mayUseAptGet()) return undefined;
   log('Installing a browser for the tests (apt-get install chromium), once …');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const aptGet = (...args) => spawnSync('apt-get', args, { stdio: 'ignore', env }).status === 0;
@@ -60,6 +62,6 @@ async function installFromPlaywright(log) {
   if (existsSync(chromium.executablePath())) return chromium.executablePath();
   log("Downloading a browser for the tests (Playwright's chromium), once …");
   const cli = join(dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')), 'cli.js');
-  spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'ignore' });
+  spawnSync(process.execPath, [cli, 'install', ...(mayUseAptGet() ? ['--with-deps'] : []), 'chromium'], { stdio: 'ignore' });
   return existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined;
 }
