@@ -22,9 +22,6 @@ export interface FrameWords {
   readonly showTable: string;
   readonly showFigure: string;
   readonly downloadCsv: string;
-  readonly copyEmbed: string;
-  readonly copied: string;
-  readonly notCopied: string;
   readonly loading: string;
   readonly retry: string;
   readonly openReport: string;

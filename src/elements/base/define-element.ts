@@ -1,0 +1,19 @@
+/** Says in the console what the page's author must know, once each. */
+const said = new Set<string>();
+
+/**
+ * Registers a tag unless it is taken. A second copy of the same widget is silent; a foreign element under our name, or
+ * another version of ours, is named in one console line.
+ */
+export function defineElement(tag: string, element: CustomElementConstructor & { readonly version?: string }): void {
+  if (typeof customElements === 'undefined') return;
+  const taken = customElements.get(tag);
+  if (!taken) {
+    customElements.define(tag, element);
+    return;
+  }
+  const version = 'version' in taken ? String(taken.version) : undefined;
+  if (taken === element || version === element.version || said.has(tag)) return;
+  said.add(tag);
+  console.warn(version ? `Vitrine: <${tag}> is already defined by version ${version}; version ${element.version} is not used.` : `Vitrine: <${tag}> is already defined by other code; this page's widget is not used.`);
+}

@@ -1,0 +1,185 @@
+import { css } from 'lit';
+
+/** The frame around every widget: lid, header, controls, key, tooltip, table, states, footer. Widths are container widths. */
+export const frameStyles = css`
+  :host {
+    display: block;
+    flex: 1 1 240px;
+    min-inline-size: min(240px, 100%);
+    min-block-size: var(--vt-min-height, auto);
+    container: vt / inline-size;
+    contain: inline-size style;
+    color: var(--_vt-ink);
+    font: 400 14px/1.45 var(--_vt-font);
+    font-variant-numeric: lining-nums tabular-nums;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    -webkit-text-size-adjust: 100%;
+  }
+  :host([hidden]) { display: none; }
+  :host([theme='light']) { color-scheme: light; }
+  :host([theme='dark']) { color-scheme: dark; }
+
+  *, *::before, *::after { box-sizing: border-box; }
+  :where(p, ul, ol, dl, dd, figure, table) { margin: 0; padding: 0; }
+  :where(ul, ol) { list-style: none; }
+  :where(button, input) { font: inherit; color: inherit; letter-spacing: inherit; }
+  button { appearance: none; border: 0; background: none; padding: 0; text-align: start; cursor: pointer; }
+  svg { display: block; overflow: visible; }
+  svg text { font-family: inherit; fill: var(--_vt-ink); }
+  a { color: inherit; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 3px; }
+  :focus-visible { outline: 2px solid var(--_vt-focus); outline-offset: 2px; border-radius: var(--_vt-radius); }
+
+  .gauge { block-size: 0; }
+  .frame {
+    display: block;
+    position: relative;
+    background: var(--_vt-surface);
+    border: 1px solid var(--_vt-rule);
+    border-block-start: 2px solid var(--_vt-lid);
+    padding: 14px 16px 16px;
+  }
+  .frame.open { border-inline: 0; border-block-end: 0; background: none; padding-inline: 0; padding-block-end: 0; }
+
+  .header { display: grid; gap: 4px; margin-block-end: 16px; }
+  .sample { justify-self: start; margin-block-end: 6px; padding: 2px 8px; background: var(--_vt-sample); color: var(--_vt-on-sample); font-size: 12px; line-height: 18px; }
+  .heading { font-size: 18px; line-height: 1.22; font-weight: 600; letter-spacing: -0.01em; text-wrap: balance; max-inline-size: 30em; overflow-wrap: anywhere; }
+  .subheading { color: var(--_vt-ink-2); max-inline-size: 66ch; }
+  b, .strong { font-weight: 600; }
+
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 6px;
+    min-block-size: var(--_vt-target);
+    padding: 0 10px;
+    border: 1px solid var(--_vt-rule-strong);
+    border-radius: var(--_vt-radius);
+    background: var(--_vt-surface);
+    color: var(--_vt-ink);
+    font-size: 13px;
+    line-height: 1;
+    text-decoration: none;
+    white-space: nowrap;
+  }
+  .button:hover { background: var(--_vt-surface-2); border-color: var(--_vt-ink); }
+  .button.icon { inline-size: var(--_vt-target); padding: 0; }
+  .button[aria-expanded='true'], .button.main { background: var(--_vt-ink); border-color: var(--_vt-ink); color: var(--_vt-surface); }
+  .button.main { font-weight: 600; }
+  .button.main:hover { background: var(--_vt-ink-2); }
+  ::slotted(a[slot='cta']), ::slotted(button[slot='cta']) {
+    display: inline-flex !important;
+    align-items: center;
+    min-block-size: var(--_vt-target);
+    padding: 0 12px !important;
+    border: 0 !important;
+    border-radius: var(--_vt-radius) !important;
+    background: var(--_vt-ink) !important;
+    color: var(--_vt-surface) !important;
+    font: 600 13px/1 var(--_vt-font) !important;
+    text-decoration: none !important;
+    white-space: nowrap;
+  }
+
+  .figure { position: relative; margin: 0; }
+  .f12 { font-size: 12px; } .f13 { font-size: 13px; } .f14 { font-size: 14px; } .f16 { font-size: 16px; } .f18 { font-size: 18px; }
+  svg text.ink-2 { fill: var(--_vt-ink-2); }
+  svg text.ink-3 { fill: var(--_vt-ink-3); }
+  .mark:focus, .mark:focus-visible { outline: none; }
+  .active { fill: none; stroke: var(--_vt-ink); stroke-width: 2; pointer-events: none; }
+  .ring { fill: none; stroke: var(--_vt-focus); stroke-width: 2; pointer-events: none; }
+  .leader { fill: none; stroke: var(--_vt-ink-2); pointer-events: none; }
+  .solid { fill: var(--_vt-data-base); }
+  .forecast { fill: var(--_vt-data-forecast); }
+  .hatch-ground { fill: var(--_vt-data-tint); }
+  .hatch-line { stroke: var(--_vt-data-forecast); stroke-width: 1.5; }
+  .hatched { stroke: var(--_vt-data-forecast); stroke-dasharray: 3 3; }
+  .open-mark { fill: none; stroke: var(--_vt-rule-strong); stroke-dasharray: 2 4; }
+
+  .legend { display: flex; flex-wrap: wrap; gap: 4px 14px; margin-block-end: 16px; color: var(--_vt-ink-2); font-size: 13px; line-height: 20px; }
+  .legend li { display: flex; align-items: center; gap: 7px; }
+  .legend svg { flex: none; }
+  .figure + .legend { margin-block: 16px 0; }
+
+  .tooltip { position: absolute; z-index: 2; padding: 9px 12px 10px; border: 1px solid var(--_vt-ink); border-radius: var(--_vt-radius); background: var(--_vt-surface); font-size: 13px; line-height: 1.4; }
+  .tooltip .when { color: var(--_vt-ink-2); }
+  .tooltip .value { font-size: 16px; font-weight: 600; }
+  .tooltip .how { display: grid; grid-template-columns: 14px 1fr; gap: 7px; margin-block-start: 5px; padding-block-start: 6px; border-block-start: 1px solid var(--_vt-rule); color: var(--_vt-ink-2); font-size: 12px; }
+  .tooltip .how svg { margin-block-start: 2px; }
+
+  .cta { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 8px 16px; margin-block-start: 16px; padding: 10px 12px; background: var(--_vt-surface-2); color: var(--_vt-ink-2); font-size: 13px; }
+  .cta p { flex: 1 1 220px; }
+  .cta b { color: var(--_vt-ink); }
+
+  .footer { position: relative; display: flex; flex-direction: column; gap: 12px 24px; margin-block-start: 16px; padding-block-start: 10px; border-block-start: 1px solid var(--_vt-rule); }
+  .source { flex: 1 1 auto; max-inline-size: 100ch; color: var(--_vt-ink-3); font-size: 12px; }
+  .source > * + * { margin-block-start: 2px; }
+  .actions { display: flex; flex: none; gap: 6px; }
+  .menu { position: absolute; z-index: 3; inset-inline-start: 0; inset-block-end: calc(var(--_vt-target) + 6px); min-inline-size: 188px; padding: 4px 0; border: 1px solid var(--_vt-ink); border-radius: var(--_vt-radius); background: var(--_vt-surface); font-size: 13px; }
+  .menu button { display: flex; align-items: center; inline-size: 100%; min-block-size: var(--_vt-target); padding: 0 12px; }
+  .menu button:hover { background: var(--_vt-surface-2); }
+  .menu button:focus-visible { outline-offset: -3px; }
+
+  .scroll { overflow-x: auto; }
+  .table { inline-size: 100%; border-collapse: collapse; font-size: 13px; line-height: 1.35; }
+  .table caption { padding-block-end: 6px; color: var(--_vt-ink-2); text-align: start; }
+  .table :is(th, td) { padding: 6px 12px 6px 0; padding-inline: 0 12px; border-block-end: 1px solid var(--_vt-rule); font-weight: 400; text-align: start; vertical-align: baseline; }
+  .table thead th { border-block-end-color: var(--_vt-ink); font-weight: 600; vertical-align: bottom; }
+  .table :is(th, td):last-child { padding-inline-end: 0; }
+  .table .numeric { text-align: end; white-space: nowrap; }
+  .table .known :is(th, td) { font-weight: 600; }
+  .table .undisclosed > * { color: var(--_vt-ink-3); }
+  .table .basis { display: inline-flex; align-items: center; gap: 7px; }
+  .table tbody tr:last-child > * { border-block-end: 0; }
+
+  .flag { display: grid; grid-template-columns: 16px 1fr; gap: 4px 8px; margin-block-end: 16px; font-size: 13px; }
+  .flag svg { margin-block-start: 2px; color: var(--_vt-warn); }
+  .flag b { color: var(--_vt-warn); }
+  .flag ul { grid-column: 2; color: var(--_vt-ink-2); overflow-wrap: anywhere; }
+  .flag code { font-family: ui-monospace, Menlo, Consolas, monospace; font-size: 12px; background: var(--_vt-surface-2); padding: 1px 4px; }
+
+  .state { display: grid; align-content: center; justify-items: start; gap: 10px; min-block-size: 180px; padding: 24px 0; overflow-wrap: anywhere; }
+  .state svg { margin-block-end: 2px; }
+  .state p { color: var(--_vt-ink-2); max-inline-size: 60ch; text-wrap: pretty; }
+  .state .title { color: var(--_vt-ink); font-size: 16px; font-weight: 600; }
+  .state .row { display: flex; flex-wrap: wrap; gap: 8px; }
+  .error-icon { color: var(--_vt-error); }
+  .bone { background: var(--_vt-rule); opacity: 0.62; animation: pulse 1.6s ease-in-out infinite alternate; }
+  @keyframes pulse { to { opacity: 0.4; } }
+
+  .visually-hidden { position: absolute; inline-size: 1px; block-size: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+
+  @container vt (min-width: 480px) {
+    .frame { padding: 16px 20px; }
+    .frame.open { padding-inline: 0; padding-block-end: 0; }
+    .footer { flex-direction: row; align-items: flex-end; justify-content: space-between; }
+    .menu { inset-inline: auto 0; }
+    .legend { column-gap: 20px; }
+    .table { max-inline-size: 600px; }
+    .table :is(th, td) { padding-inline-end: 28px; }
+    .heading { font-size: 20px; }
+  }
+  @container vt (min-width: 760px) {
+    .frame { padding: 20px 24px 18px; }
+    .frame.open { padding-inline: 0; padding-block-end: 0; }
+    .heading { font-size: 24px; line-height: 1.18; max-inline-size: 36em; }
+    .subheading { font-size: 16px; }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    *, *::before { animation: none !important; transition: none !important; }
+  }
+  @media (forced-colors: active) {
+    .cta, .sample { border: 1px solid CanvasText; }
+    .button[aria-expanded='true'], .button.main { background: Highlight; color: HighlightText; border-color: Highlight; forced-color-adjust: none; }
+    .bone { background: GrayText; }
+  }
+  @media print {
+    .actions, .tooltip { display: none; }
+    .frame { break-inside: avoid; border-inline: 0; border-block-end: 0; background: none; }
+  }
+`;

@@ -1,0 +1,293 @@
+import { LitElement, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { DataTable } from '../../analysis/data-table.js';
+import { amountWords } from '../../i18n/en/amount.js';
+import { frameWords } from '../../i18n/en/frame.js';
+import { formatYears, supportedLang } from '../../i18n/format.js';
+import { breadthOf, figureWidth, type Breadth } from '../../layout/frame.js';
+import type { Issue } from '../../model/issue.js';
+import type { Report } from '../../model/report.js';
+import { renderCta, renderFooter, renderFrame, renderIssues } from '../../render/frame.js';
+import { renderEmpty, renderError, renderLoading } from '../../render/states.js';
+import { renderTable } from '../../render/table.js';
+import { ActionMenu } from './action-menu.js';
+import { DataSource } from './data-source.js';
+import { VtActionEvent, VtErrorEvent, VtReadyEvent } from './events.js';
+import { FigureSize } from './figure-size.js';
+import { frameStyles } from './frame-styles.js';
+import { frameTokens } from './tokens.js';
+
+/** What one widget shows of a report. */
+export interface Presentation {
+  /** The finding as a sentence. */
+  readonly heading: string;
+  /** Measure and unit. */
+  readonly subheading: string;
+  /** Level, trend, status and gaps, for readers who do not see the figure. */
+  readonly summary: string;
+  /** Tabs, breadcrumb, search: above the figure and the table. */
+  readonly controls?: TemplateResult;
+  readonly figure: TemplateResult;
+  readonly notes: readonly string[];
+  /** One sentence on what the figure does not disclose, for the call to action. */
+  readonly missing?: string;
+  readonly table: () => DataTable;
+}
+
+/**
+ * The common part of all widgets: data, states, frame, size, table view, actions.
+ *
+ * @slot heading - Replaces the generated headline.
+ * @slot note - Replaces the generated note.
+ * @slot cta - A link or button beside the sentence on what is not disclosed.
+ * @slot footer - More lines under the source.
+ * @slot - Readable without script; shown while data loads, replaced after.
+ * @csspart frame - The box with the lid.
+ * @csspart header - Sample label, headline and subtitle.
+ * @csspart heading - The headline.
+ * @csspart subheading - The subtitle.
+ * @csspart figure - The drawing or list.
+ * @csspart legend - The key.
+ * @csspart table - The table view.
+ * @csspart tooltip - The tooltip.
+ * @csspart note - A note in the footer.
+ * @csspart source - The source line.
+ * @csspart actions - Table button and menu.
+ * @csspart error - What did not load or is left out.
+ * @fires {VtReadyEvent} vt-ready - The report is drawn.
+ * @fires {VtErrorEvent} vt-error - Something did not load or is left out.
+ * @fires {VtSelectEvent} vt-select - A reader selected a mark or cleared the selection.
+ * @fires {VtActionEvent} vt-action - A reader used an action; cancelable.
+ */
+export abstract class VitrineElement extends LitElement {
+  static override styles: CSSResultGroup = [frameTokens, frameStyles];
+
+  /** The report as an object or JSON text, validated or not. Wins over `src`. */
+  @property({ attribute: false }) report: unknown;
+  /** Address of the report's JSON: http, https, relative, or `#id` of a JSON script in this document. */
+  @property() src: string | undefined;
+  /** `use-credentials` sends cookies to another origin. */
+  @property({ attribute: 'crossorigin' }) crossOrigin: string | undefined;
+  /** Seconds to wait for the data. Default 30. */
+  @property({ type: Number }) timeout = 30;
+  /** Replaces the generated headline. */
+  @property() heading: string | undefined;
+  /** Level of the headline in the page, 1 to 6. Default 3. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  /** `open` leaves only the lid, for use inside an article. */
+  @property() box: 'open' | undefined;
+  /** `table` shows the numbers as a table. Default `figure`. */
+  @property({ reflect: true }) view: 'figure' | 'table' | undefined;
+  /** `light`, `dark`, or by default the page's own color-scheme. */
+  @property() theme: 'light' | 'dark' | 'auto' | undefined;
+  /** Hides the headline from the eye. */
+  @property({ type: Boolean, attribute: 'no-heading' }) noHeading = false;
+  /** Leaves notes, source and actions out. */
+  @property({ type: Boolean, attribute: 'no-footer' }) noFooter = false;
+  /** Leaves the table button and the menu out. */
+  @property({ type: Boolean, attribute: 'no-actions' }) noActions = false;
+  @state() private languageTag = 'en';
+
+  protected readonly size = new FigureSize(this);
+  protected readonly words = frameWords;
+  protected readonly amountWords = amountWords;
+  /** Parts of the report whose faults this widget shows. */
+  protected abstract readonly sections: readonly string[];
+  /** Height of the figure while loading, by breadth, in CSS pixels. */
+  protected abstract readonly reserve: Readonly<Record<Breadth, number>>;
+
+  readonly #source = new DataSource(this);
+  readonly #menu = new ActionMenu(this);
+  #announced: unknown;
+
+  /** Draws the report; undefined where it has nothing for this widget. */
+  protected abstract present(report: Report): Presentation | undefined;
+
+  /** What stands where there is nothing to draw. */
+  protected emptyText(): { readonly title: string; readonly text: string } {
+    return { title: this.words.emptyTitle, text: this.words.emptyText };
+  }
+
+  /** The parsed report; undefined while loading and where it could not be read. */
+  get model(): Report | undefined {
+    return this.#source.state.phase === 'parsed' ? this.#source.state.parsed.report : undefined;
+  }
+
+  /** Everything that is wrong with the document, warnings too. */
+  get issues(): readonly Issue[] {
+    return this.#source.state.phase === 'parsed' ? [...this.#source.state.parsed.issues, ...this.ownIssues()] : [];
+  }
+
+  /** Reads or fetches the data again. */
+  reload(): void {
+    this.#announced = undefined;
+    this.#source.reload();
+  }
+
+  /** Faults that only this widget can see. */
+  protected ownIssues(): readonly Issue[] {
+    return [];
+  }
+
+  /** BCP 47 tag that numbers are written in: the nearest `lang`, else English. */
+  protected get language(): string {
+    return this.languageTag;
+  }
+
+  protected get breadth(): Breadth {
+    return breadthOf(this.size.width);
+  }
+
+  /** CSS pixels for the figure. */
+  protected get figureWidth(): number {
+    return figureWidth(this.size.width, this.box === 'open');
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.languageTag = supportedLang(languageOf(this));
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    super.attributeChangedCallback(name, before, after);
+    if (name === 'lang') this.languageTag = supportedLang(languageOf(this));
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!this.hasUpdated) this.size.measure();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.size.watch(this.renderRoot.querySelector('.gauge'));
+    this.#announce();
+  }
+
+  protected override render(): TemplateResult {
+    const data = this.#source.state;
+    if (data.phase === 'loading') return this.#frame(this.#hasFallback() ? html`<slot></slot>` : renderLoading(this.words, this.reserve[this.breadth]));
+    if (data.phase === 'empty') return this.#frame(renderEmpty(this.words.noData, ''));
+    if (data.phase === 'failed') return this.#frame(this.#renderFailure(this.words.errors[data.error.code](data.error.detail)));
+    const report = data.parsed.report;
+    if (!report) return this.#frame(this.#renderFailure(this.words.errors.invalid(firstError(data.parsed.issues))));
+    const shown = this.present(report);
+    const flagged = this.#relevant(this.issues);
+    const flag = flagged.length ? renderIssues(this.words, flagged) : nothing;
+    if (!shown) {
+      const empty = this.emptyText();
+      return this.#frame(html`${flag}${renderEmpty(empty.title, empty.text)}`, report);
+    }
+    return this.#frame(this.#renderBody(shown, flag), report, shown);
+  }
+
+  #renderBody(shown: Presentation, flag: TemplateResult | typeof nothing): TemplateResult {
+    return html`${flag}${shown.controls ?? nothing}
+      <p class="visually-hidden">${shown.summary}</p>
+      ${this.view === 'table' ? renderTable(shown.table()) : shown.figure}`;
+  }
+
+  #frame(body: TemplateResult | typeof nothing, report?: Report, shown?: Presentation): TemplateResult {
+    const url = report?.url;
+    const title = report ? (report.shortTitle ?? report.title) : '';
+    return renderFrame({
+      words: this.words,
+      open: this.box === 'open',
+      sample: report?.sample ?? false,
+      heading: this.heading ?? shown?.heading ?? title,
+      headingLevel: this.headingLevel,
+      subheading: shown?.subheading ?? '',
+      noHeading: this.noHeading,
+      body,
+      cta: shown?.missing && (url || this.#hasSlotted('cta')) ? renderCta(this.words, shown.missing, url) : nothing,
+      footer: this.noFooter || !report ? nothing : this.#renderFooter(report, shown),
+    });
+  }
+
+  #renderFooter(report: Report, shown: Presentation | undefined): TemplateResult {
+    const span = report.timeline;
+    return renderFooter({
+      words: this.words,
+      notes: shown?.notes ?? [],
+      source: report.sample
+        ? this.words.sampleSource
+        : this.words.source(report.shortTitle ?? report.title, span ? formatYears(span.from, span.to) : ''),
+      table: this.view === 'table',
+      hasTable: shown !== undefined,
+      noActions: this.noActions,
+      menuOpen: this.#menu.open,
+      toggleTable: () => this.#toggleTable(),
+      toggleMenu: () => this.#menu.toggle(),
+      downloadCsv: () => void this.#downloadCsv(report, shown),
+      menuKey: this.#menu.key,
+      menuBlur: this.#menu.blur,
+    });
+  }
+
+  #renderFailure(message: string): TemplateResult {
+    const retry = () => {
+      if (this.dispatchEvent(new VtActionEvent('retry'))) this.reload();
+    };
+    return renderError(this.words, message, this.src || this.#source.state.phase === 'failed' ? retry : undefined, undefined);
+  }
+
+  #toggleTable(): void {
+    const next = this.view === 'table' ? 'figure' : 'table';
+    if (this.dispatchEvent(new VtActionEvent(next))) this.view = next;
+    this.#menu.close();
+  }
+
+  async #downloadCsv(report: Report, shown: Presentation | undefined): Promise<void> {
+    this.#menu.close();
+    if (!shown || !this.dispatchEvent(new VtActionEvent('csv'))) return;
+    const { downloadCsv } = await import('../../download/csv.js');
+    downloadCsv(shown.table(), `${report.id ?? 'report'}-${this.localName.replace(/^[^-]+-/, '')}`, report);
+  }
+
+  /** Errors of the parts that this widget shows. */
+  #relevant(issues: readonly Issue[]): readonly Issue[] {
+    return issues.filter(({ severity, path }) => severity === 'error' && this.sections.some((section) => path.startsWith(section)));
+  }
+
+  /** Says once for each document what became of it. */
+  #announce(): void {
+    const data = this.#source.state;
+    if (data.phase === 'loading' || data.phase === 'empty') return;
+    const subject = data.phase === 'parsed' ? data.parsed : data.error;
+    if (subject === this.#announced) return;
+    this.#announced = subject;
+    if (data.phase === 'failed') {
+      this.dispatchEvent(new VtErrorEvent(data.error.code, '', this.words.errors[data.error.code](data.error.detail)));
+      return;
+    }
+    const errors = data.parsed.report ? this.#relevant(this.issues) : this.issues.filter((issue) => issue.severity === 'error');
+    for (const { code, path, message } of errors.slice(0, 100)) this.dispatchEvent(new VtErrorEvent(code, path, message));
+    if (data.parsed.report) this.dispatchEvent(new VtReadyEvent(data.parsed.report));
+  }
+
+  #hasSlotted(name: string): boolean {
+    return [...this.children].some((child) => child.slot === name);
+  }
+
+  #hasFallback(): boolean {
+    return [...this.children].some((child) => !child.slot && child.localName !== 'script' && child.localName !== 'template');
+  }
+}
+
+const firstError = (issues: readonly Issue[]): string => {
+  const issue = issues.find(({ severity }) => severity === 'error');
+  return issue ? [issue.path, issue.message].filter(Boolean).join(': ') : '';
+};
+
+/** The nearest `lang`, through shadow roots. */
+function languageOf(element: Element): string | undefined {
+  for (let node: Node | null = element; node; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
+    const lang = node instanceof Element ? node.getAttribute('lang') : undefined;
+    if (lang) return lang;
+  }
+  return undefined;
+}

@@ -1,0 +1,69 @@
+import { LitElement, css, html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { frameWords } from '../../i18n/en/frame.js';
+import type { Report } from '../../model/report.js';
+import { DataSource, type DataProvider, type DataState } from '../base/data-source.js';
+import { VtErrorEvent, VtReadyEvent } from '../base/events.js';
+
+/**
+ * Loads one report and gives it to every widget inside it, however deep. It draws nothing of its own.
+ *
+ * @slot - The host's layout, with widgets in it.
+ * @fires {VtReadyEvent} vt-ready - The report can be shown.
+ * @fires {VtErrorEvent} vt-error - It could not be read.
+ */
+export class VitrineReport extends LitElement implements DataProvider {
+  static override styles = css`
+    :host { display: block; }
+    :host([hidden]) { display: none; }
+    :host([theme='light']) { color-scheme: light; }
+    :host([theme='dark']) { color-scheme: dark; }
+  `;
+
+  /** The report as an object or JSON text. Wins over `src`. */
+  @property({ attribute: false }) report: unknown;
+  /** Address of the report's JSON. */
+  @property() src: string | undefined;
+  /** `use-credentials` sends cookies to another origin. */
+  @property({ attribute: 'crossorigin' }) crossOrigin: string | undefined;
+  /** Seconds to wait for the data. Default 30. */
+  @property({ type: Number }) timeout = 30;
+
+  readonly #listeners = new Set<() => void>();
+  readonly #source = new DataSource(this, () => this.#tell());
+  #announced: unknown;
+
+  get dataState(): DataState {
+    return this.#source.state;
+  }
+
+  /** The parsed report; undefined while loading and where it could not be read. */
+  get model(): Report | undefined {
+    return this.dataState.phase === 'parsed' ? this.dataState.parsed.report : undefined;
+  }
+
+  provideData(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Reads or fetches the data again. */
+  reload(): void {
+    this.#announced = undefined;
+    this.#source.reload();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
+  #tell(): void {
+    for (const listener of [...this.#listeners]) listener();
+    const state = this.dataState;
+    const subject = state.phase === 'parsed' ? state.parsed : state.phase === 'failed' ? state.error : undefined;
+    if (!subject || subject === this.#announced) return;
+    this.#announced = subject;
+    if (state.phase === 'failed') this.dispatchEvent(new VtErrorEvent(state.error.code, '', frameWords.errors[state.error.code](state.error.detail)));
+    else if (this.model) this.dispatchEvent(new VtReadyEvent(this.model));
+  }
+}

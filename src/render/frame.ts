@@ -1,0 +1,90 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FrameWords } from '../i18n/words.js';
+import type { Issue } from '../model/issue.js';
+import { chartIcon, moreIcon, tableIcon, warnIcon } from './icons.js';
+
+/** What stands around a figure. Texts are finished; `nothing` leaves a part out. */
+export interface FrameParts {
+  readonly words: FrameWords;
+  readonly open: boolean;
+  readonly sample: boolean;
+  readonly heading: string;
+  readonly headingLevel: number;
+  readonly subheading: string;
+  /** True where the heading is hidden from the eye; it still names the figure. */
+  readonly noHeading: boolean;
+  readonly body: TemplateResult | typeof nothing;
+  readonly cta: TemplateResult | typeof nothing;
+  readonly footer: TemplateResult | typeof nothing;
+}
+
+/** Lid, header, body, call to action, footer. The gauge tells the widget's width. */
+export const renderFrame = (parts: FrameParts): TemplateResult => html`
+  <div class="gauge"></div>
+  <figure class=${parts.open ? 'frame open' : 'frame'} part="frame" aria-labelledby="heading">
+    <div class=${parts.noHeading ? 'visually-hidden' : 'header'} part="header">
+      ${parts.sample ? html`<p class="sample" part="sample"><b>${parts.words.sampleTitle}</b> ${parts.words.sampleText}</p>` : nothing}
+      <div class="heading" id="heading" part="heading" role="heading" aria-level=${parts.headingLevel}><slot name="heading">${parts.heading}</slot></div>
+      ${parts.subheading ? html`<p class="subheading" part="subheading">${parts.subheading}</p>` : nothing}
+    </div>
+    ${parts.body}${parts.cta}${parts.footer}
+  </figure>`;
+
+/** Texts and handlers of the footer. */
+export interface FooterParts {
+  readonly words: FrameWords;
+  readonly notes: readonly string[];
+  readonly source: string;
+  readonly table: boolean;
+  readonly hasTable: boolean;
+  readonly menuOpen: boolean;
+  readonly noActions: boolean;
+  readonly toggleTable: () => void;
+  readonly toggleMenu: () => void;
+  readonly downloadCsv: () => void;
+  readonly menuKey: (event: KeyboardEvent) => void;
+  readonly menuBlur: (event: FocusEvent) => void;
+}
+
+/** Note, source, and the actions: the table toggle and the menu. */
+export const renderFooter = (parts: FooterParts): TemplateResult => html`
+  <div class="footer" part="footer">
+    <div class="source">
+      <slot name="note">${parts.notes.map((note) => html`<p part="note">${note}</p>`)}</slot>
+      ${parts.source ? html`<p part="source">${parts.source}</p>` : nothing}
+      <slot name="footer"></slot>
+    </div>
+    ${parts.noActions || !parts.hasTable ? nothing : renderActions(parts)}
+  </div>`;
+
+const renderActions = ({ words, table, menuOpen, toggleTable, toggleMenu, downloadCsv, menuKey, menuBlur }: FooterParts): TemplateResult => html`
+  <div class="actions" part="actions" @keydown=${menuKey} @focusout=${menuBlur}>
+    <button class="button" @click=${toggleTable}>${table ? chartIcon() : tableIcon()}${table ? words.figure : words.table}</button>
+    <button class="button icon" aria-haspopup="menu" aria-expanded=${menuOpen} aria-label=${words.actions} @click=${toggleMenu}>${moreIcon()}</button>
+    ${menuOpen
+      ? html`<div class="menu" role="menu" aria-label=${words.actions}>
+          <button role="menuitem" tabindex="-1" @click=${toggleTable}>${table ? words.showFigure : words.showTable}</button>
+          <button role="menuitem" tabindex="-1" @click=${downloadCsv}>${words.downloadCsv}</button>
+        </div>`
+      : nothing}
+  </div>`;
+
+/** One sentence on what is missing, and the way to it: the host's own button, else a link to the report. */
+export const renderCta = (words: FrameWords, missing: string, url: string | undefined): TemplateResult => html`
+  <div class="cta" part="cta">
+    <p>${missing}</p>
+    <slot name="cta">${url ? html`<a class="button main" href=${url}>${words.fullReport}</a>` : nothing}</slot>
+  </div>`;
+
+const SHOWN_ISSUES = 3;
+
+/** What of the data is left out, and why; the first three by name. */
+export const renderIssues = (words: FrameWords, issues: readonly Issue[]): TemplateResult => html`
+  <div class="flag" part="error" role="status">
+    ${warnIcon()}
+    <p><b>${words.issuesTitle(issues.length)}</b> ${words.issuesRest}</p>
+    <ul>
+      ${issues.slice(0, SHOWN_ISSUES).map(({ path, message }) => html`<li><code>${path}</code> ${message}</li>`)}
+      ${issues.length > SHOWN_ISSUES ? html`<li>${words.moreIssues(issues.length - SHOWN_ISSUES)}</li>` : nothing}
+    </ul>
+  </div>`;
