@@ -38,11 +38,16 @@ export default tseslint.config(
   {
     files: ['src/**/*.ts'],
     extends: [lit.configs['flat/recommended']],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
-      'no-console': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      'no-console': ['error', { allow: ['warn'] }],
       'no-restricted-syntax': ['error', registersTag, namespaceOfD3, defaultExport],
     },
   },
+  { files: ['src/cli/**/*.ts'], rules: { 'no-console': 'off' } },
   {
     files: ['src/elements/*/define.ts', 'src/elements/base/define-*.ts', 'src/entries/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', namespaceOfD3, defaultExport] },

@@ -10,7 +10,7 @@ const sourceFolders = ['src', 'test', 'scripts', 'stories', 'bench'];
 /** By the name under which a pattern of `npm test` finds them. */
 export const checks = {
   'lint/types': () => runTool('typescript/bin/tsc', ['--noEmit', '--incremental', '--tsBuildInfoFile', '.cache/types.tsbuildinfo']),
-  'lint/eslint': () => runTool('eslint/bin/eslint.js', ['.', '--cache', '--cache-location', '.cache/eslint', '--max-warnings', '0']),
+  'lint/eslint': () => runTool('eslint/bin/eslint.js', [...sourceFolders, '--no-error-on-unmatched-pattern', '--cache', '--cache-location', '.cache/eslint', '--max-warnings', '0']),
   'lint/structure': () => checkStructure(),
   'lint/sources': () => checkSources(sourceFolders),
 };
