@@ -4,23 +4,22 @@ import { gzipSync } from 'node:zlib';
 import { encodeWorld } from './make-geography/encode.mjs';
 import { centreLongitude, earthRadius, projectArc } from './make-geography/project.mjs';
 import { readTopology } from './make-geography/read-topology.mjs';
-import { detailAt, dropIslets, thinArc, weighArcs } from './make-geography/simplify.mjs';
+import { dropIslets, thinArc, weighArcs } from './make-geography/simplify.mjs';
 import { stitchRings } from '../src/geography/stitch-rings.ts';
 
 /** Units across the map; the smallest area in km² that a bend and an island change where the detail is 1. */
 const units = Number(process.env.UNITS ?? 10000);
-const leastBend = Number(process.env.BEND ?? 900);
+const leastBend = Number(process.env.BEND ?? 600);
 const leastIsland = Number(process.env.ISLAND ?? 2500);
 
 const source = readTopology();
-const detail = source.arcs.map((arc) => detailAt(arc[arc.length >> 1]));
 const planar = source.arcs.map(projectArc);
 const flat = planar.map((arc) => arc.flat());
 const countries = new Map(
-  [...source.countries].map(([code, rings]) => [code, dropIslets(stitchRings(rings, flat), planar, detail, leastIsland)]),
+  [...source.countries].map(([code, rings]) => [code, dropIslets(stitchRings(rings, flat), planar, leastIsland)]),
 );
 const used = new Set([...countries.values()].flat(2).map((ref) => (ref < 0 ? ~ref : ref)));
-const thinned = weighArcs(planar, detail).map((arc) => thinArc(arc, leastBend));
+const thinned = weighArcs(planar).map((arc) => thinArc(arc, leastBend));
 const frame = frameOf([...used].map((i) => thinned[i]));
 const scale = units / (frame.right - frame.left);
 const arcs = thinned.map((arc) => quantise(arc));

@@ -1,5 +1,6 @@
 /** Lays arcs of longitude and latitude into the Equal Earth plane, in kilometres: equal-area, so areas stay true. */
 import { geoEqualEarthRaw } from 'd3-geo';
+import { unprojectEqualEarth } from '../../src/geography/equal-earth.ts';
 
 export const centreLongitude = 11;
 export const earthRadius = 6371;
@@ -21,6 +22,12 @@ export function projectArc(arc) {
     previous = point;
   }
   return turned.map(([x, y]) => geoEqualEarthRaw((x * Math.PI) / 180, (y * Math.PI) / 180).map((v) => v * earthRadius));
+}
+
+/** Longitude and latitude in degrees of a point of the plane. */
+export function placeOf([x, y]) {
+  const [turn, latitude] = unprojectEqualEarth([x / earthRadius, y / earthRadius]).map((v) => (v * 180) / Math.PI);
+  return [wrap(turn + centreLongitude), latitude];
 }
 
 /** The Aleutian and Bering Sea islands beyond the edge of the map: kept beside Alaska, where the plane has room. */

@@ -79,18 +79,14 @@ export function signedArea(line: ArrayLike<number>): number {
 function drawLine(line: readonly number[], decimals: 0 | 1): string {
   if (line.length < 6) return '';
   const unit = decimals ? 10 : 1;
-  let path = '';
-  let x = 0;
-  let y = 0;
-  for (let i = 0; i < line.length; i += 2) {
-    const nextX = Math.round((line[i] as number) * unit);
-    const nextY = Math.round((line[i + 1] as number) * unit);
+  let [x, y] = [Math.round((line[0] as number) * unit), Math.round((line[1] as number) * unit)];
+  let path = `M${x / unit} ${y / unit}l`;
+  for (let i = 2; i < line.length; i += 2) {
+    const [nextX, nextY] = [Math.round((line[i] as number) * unit), Math.round((line[i + 1] as number) * unit)];
     const [dx, dy] = [nextX - x, nextY - y];
-    if (i > 0 && dx === 0 && dy === 0) continue;
-    const second = dy / unit;
-    path += `${i === 0 ? 'M' : i === 2 ? 'l' : dx < 0 ? '' : ' '}${dx / unit}${dy < 0 ? '' : ' '}${second}`;
-    x = nextX;
-    y = nextY;
+    if (dx === 0 && dy === 0) continue;
+    path += `${path.endsWith('l') || dx < 0 ? '' : ' '}${dx / unit}${dy < 0 ? '' : ' '}${dy / unit}`;
+    [x, y] = [nextX, nextY];
   }
-  return `${path}z`;
+  return path.endsWith('l') ? '' : `${path}z`;
 }

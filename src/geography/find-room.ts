@@ -13,7 +13,7 @@ type Span = readonly [left: number, right: number];
 
 /** A word of text is about this many times as wide as it is high. */
 const textShape = 3;
-const rowCount = 24;
+const rowCount = 32;
 
 /** Looks into the ring that shows most. Nothing where none can be seen. */
 export function findRoom(rings: readonly Line[], frame: Size): Room | undefined {

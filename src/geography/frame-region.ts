@@ -15,13 +15,13 @@ export interface RegionFrame {
 
 /** Parts of the region's land below which a country and an island that is not its largest do not widen the frame. */
 const leastCountry = 0.0005;
-const leastIsland = 0.003;
+const leastIsland = 0.001;
 
 /** Land north of 72° is drawn, but does not pull the frame up: Svalbard, Novaya Zemlya, the Canadian Arctic. */
 const northEnd = (72 * Math.PI) / 180;
 
-/** Beside other countries, Russia counts as far as 60° E (49° from the centre of the world map). */
-const russianEnd = (49 * Math.PI) / 180;
+/** Beside other countries, Russia counts as far as 45° E (34° from the centre of the world map). */
+const russianEnd = (34 * Math.PI) / 180;
 
 /** Of the picture, on each side; and the least width of a map, 400 km in radians. */
 const margin = 0.03;
@@ -53,7 +53,7 @@ function framingPoints(members: readonly CountryCode[], topology: Topology, plac
   const rings = mainRings(members, topology);
   const all = rings.flatMap(({ code, ring }) => pairs(traceRing(ring, places)).map((place) => ({ code, place })));
   const inner = all.filter(
-    ({ code, place }) => place[1] < northEnd && (code !== 'RU' || members.length === 1 || place[0] < russianEnd),
+    ({ code, place }) => place[1] < northEnd && (!isRussiaBeside(code, members) || place[0] < russianEnd),
   );
   return (inner.length > 0 ? inner : all).map(({ place }) => place);
 }
@@ -62,12 +62,16 @@ function mainRings(members: readonly CountryCode[], { countries, arcs }: Topolog
   const lands = members.map((code) => {
     const rings = (countries.get(code) ?? []).map((ring) => ({ code, ring, area: signedArea(traceRing(ring, arcs)) }));
     const largest = Math.max(...rings.map(({ area }) => area));
-    return { rings, largest, area: rings.reduce((sum, { area }) => sum + area, 0) };
+    return { code, rings, largest, area: rings.reduce((sum, { area }) => sum + area, 0) };
   });
-  const total = lands.reduce((sum, { area }) => sum + area, 0);
+  const total = lands.reduce((sum, { code, area }) => sum + (isRussiaBeside(code, members) ? 0 : area), 0);
   return lands.flatMap(({ rings, largest, area }) =>
     rings.filter((ring) => (ring.area === largest ? area >= leastCountry * total : ring.area >= leastIsland * total)),
   );
+}
+
+function isRussiaBeside(code: CountryCode, members: readonly CountryCode[]): boolean {
+  return code === 'RU' && members.length > 1;
 }
 
 function pairs(line: readonly number[]): readonly Point[] {
