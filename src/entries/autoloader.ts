@@ -1,0 +1,30 @@
+/**
+ * One script tag for a page: finds Vitrine tags, now and added later, and loads only those that the page has.
+ * Needs nothing from the page but the tags.
+ */
+const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
+  'vt-report': () => import('../elements/report/define.js'),
+  'vt-market-size-chart': () => import('../elements/market-size-chart/define.js'),
+};
+
+const wanted = new Set<string>();
+
+/** Loads what stands under `root` and is not loaded yet. */
+export function discover(root: ParentNode): void {
+  for (const tag of Object.keys(LOADERS)) {
+    if (!wanted.has(tag) && (root.querySelector(tag) || (root instanceof Element && root.localName === tag))) load(tag);
+  }
+}
+
+function load(tag: string): void {
+  wanted.add(tag);
+  // A chunk that does not arrive leaves the page's fallback in place; the next tag of its kind tries again.
+  LOADERS[tag]?.().catch(() => wanted.delete(tag));
+}
+
+if (typeof document !== 'undefined') {
+  discover(document);
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) discover(node);
+  }).observe(document, { childList: true, subtree: true });
+}

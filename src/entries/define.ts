@@ -1,0 +1,3 @@
+/** Registers every tag. */
+import '../elements/report/define.js';
+import '../elements/market-size-chart/define.js';

@@ -1,0 +1,8 @@
+/** All classes, types and the parser. Registers nothing: see `vitrine/define` and `vitrine/elements/*`. */
+export { MarketSizeChart } from '../elements/market-size-chart/market-size-chart.js';
+export { VitrineReport } from '../elements/report/report.js';
+export { VitrineElement, type Presentation } from '../elements/base/vitrine-element.js';
+export { VtActionEvent, VtErrorEvent, VtReadyEvent, VtSelectEvent, type SelectKind } from '../elements/base/events.js';
+export { parseReport, type ParseResult } from '../model/parse-report.js';
+export type { Issue, IssueCode, Severity } from '../model/issue.js';
+export type * from '../model/report.js';
