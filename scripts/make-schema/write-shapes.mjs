@@ -51,8 +51,7 @@ class ShapeTable {
   }
 
   object({ properties, required = [], ordered }) {
-    const keys = [...required, ...Object.keys(properties).filter((key) => !required.includes(key))];
-    return [text('record'), required.length, this.#fields(keys.map((key) => [key, properties[key]])), ordered && JSON.stringify(ordered)];
+    return [text('record'), JSON.stringify(required), this.#fields(Object.entries(properties)), ordered && JSON.stringify(ordered)];
   }
 
   union({ oneOf }) {

@@ -7,3 +7,10 @@ export function isPlainObject(value: unknown): value is Data {
   const prototype: unknown = Object.getPrototypeOf(value);
   return !prototype || !Object.getPrototypeOf(prototype);
 }
+
+/** Whether JSON can hold the value itself, whatever is inside. */
+export function isJson(value: unknown): boolean {
+  if (typeof value === 'number') return isFinite(value);
+  if (typeof value === 'object') return !value || Array.isArray(value) || isPlainObject(value);
+  return typeof value === 'string' || typeof value === 'boolean';
+}

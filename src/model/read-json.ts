@@ -25,6 +25,7 @@ const isLarger = (text: string): boolean =>
 
 function faultMessage(text: string): string {
   const offset = findJsonFault(text);
+  if (offset < 0) return 'found a fault far in, want JSON';
   const before = text.slice(0, offset).split('\n');
   const found = offset < text.length ? describe(text.slice(offset, offset + 61)) : 'the end';
   return `found ${found} in line ${before.length}, column ${(before.at(-1) ?? '').length + 1}, want JSON`;

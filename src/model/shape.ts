@@ -1,7 +1,7 @@
-/** An object with known fields, by shape number; the first `required` of them must be there. */
+/** An object with known fields, each with the number of its shape; the `required` ones must be there. */
 export type RecordShape = readonly [
   type: 'record',
-  required: number,
+  required: readonly string[],
   fields: Readonly<Record<string, number>>,
   /** Two number fields, the first of which is not above the second. */
   ordered?: readonly [low: string, high: string],
