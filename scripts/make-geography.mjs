@@ -28,7 +28,6 @@ const asset = {
   height: Math.ceil((frame.top - frame.bottom) * scale),
   scale: scale * earthRadius,
   centre: [-frame.left * scale, frame.top * scale],
-  codes: [...countries.keys()].sort().join(''),
   ...encodeWorld(countries, arcs),
 };
 const text = `/** Made by scripts/make-geography.mjs from Natural Earth (public domain); centre ${centreLongitude}° E. Not committed. */

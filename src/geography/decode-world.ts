@@ -1,5 +1,6 @@
 /** Reads the written form of the world back into arcs and rings, and offers it as an atlas. */
 import { createAtlas } from './atlas.js';
+import { countryCodes } from './country-names.js';
 import { projectView } from './project-view.js';
 import { digits, endOfArc, oneDigit, twoDigits } from './world-asset.js';
 import type { WorldAsset } from './world-asset.js';
@@ -17,7 +18,7 @@ export function decodeWorld(asset: WorldAsset): World {
   return world;
 }
 
-function decodeTopology({ codes, rings, points, scale, centre }: WorldAsset): Topology {
+function decodeTopology({ rings, points, scale, centre }: WorldAsset): Topology {
   const structure = createReader(rings);
   const lines = createReader(points);
   const arcs: number[][] = [];
@@ -39,7 +40,7 @@ function decodeTopology({ codes, rings, points, scale, centre }: WorldAsset): To
     }
     return ring;
   };
-  for (const code of codes.match(/../g) ?? []) {
+  for (const code of countryCodes) {
     countries.set(code, Array.from({ length: structure.number() }, readRing));
   }
   return { arcs, countries, scale, centre };

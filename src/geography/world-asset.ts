@@ -6,9 +6,7 @@ export interface WorldAsset {
   /** Units a radian of the Equal Earth plane, and the point that 0° N, 11° E falls on. */
   readonly scale: number;
   readonly centre: readonly [number, number];
-  /** Alpha-2 codes, sorted, without separators. */
-  readonly codes: string;
-  /** For each country: number of rings; for each ring: number of arcs; for each arc: 0 for the next new one, k for the k-th newest, backwards. */
+  /** For each country, in the order of `countryCodes`: number of rings; for each ring: number of arcs; for each arc: 0 for the next new one, k for the k-th newest, backwards. */
   readonly rings: string;
   /** Points of the new arcs as differences, x then y; see decode-world. */
   readonly points: string;

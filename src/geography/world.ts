@@ -55,6 +55,14 @@ export interface Size {
   readonly height: number;
 }
 
+/** What the map needs of the geography, loaded in one piece. */
+export interface Geography {
+  readonly world: World;
+  resolvePlace(name: string): readonly CountryCode[] | undefined;
+  regionMembers(name: string): readonly CountryCode[] | undefined;
+  restOf(members: readonly CountryCode[], named: Iterable<CountryCode>): readonly CountryCode[];
+}
+
 /** A region seen through an azimuthal equal-area projection, in CSS pixels. What lies outside `width` × `height` is for the SVG to clip. */
 export interface View extends Atlas {
   /** CSS pixels a kilometre. */
