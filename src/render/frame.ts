@@ -36,14 +36,14 @@ export interface FooterParts {
   readonly notes: readonly string[];
   readonly source: string;
   readonly table: boolean;
-  readonly hasTable: boolean;
-  readonly menuOpen: boolean;
+  /** Leaves the actions out: nothing to act on, or the host wants none. */
   readonly noActions: boolean;
+  /** The open menu. */
+  readonly menu: TemplateResult | undefined;
   readonly toggleTable: () => void;
   readonly toggleMenu: () => void;
-  readonly downloadCsv: () => void;
-  readonly menuKey: (event: KeyboardEvent) => void;
-  readonly menuBlur: (event: FocusEvent) => void;
+  readonly key: (event: KeyboardEvent) => void;
+  readonly blur: (event: FocusEvent) => void;
 }
 
 /** Note, source, and the actions: the table toggle and the menu. */
@@ -54,19 +54,14 @@ export const renderFooter = (parts: FooterParts): TemplateResult => html`
       ${parts.source ? html`<p part="source">${parts.source}</p>` : nothing}
       <slot name="footer"></slot>
     </div>
-    ${parts.noActions || !parts.hasTable ? nothing : renderActions(parts)}
+    ${parts.noActions ? nothing : renderActions(parts)}
   </div>`;
 
-const renderActions = ({ words, table, menuOpen, toggleTable, toggleMenu, downloadCsv, menuKey, menuBlur }: FooterParts): TemplateResult => html`
-  <div class="actions" part="actions" @keydown=${menuKey} @focusout=${menuBlur}>
+const renderActions = ({ words, table, menu, toggleTable, toggleMenu, key, blur }: FooterParts): TemplateResult => html`
+  <div class="actions" part="actions" @keydown=${key} @focusout=${blur}>
     <button class="button" @click=${toggleTable}>${table ? chartIcon() : tableIcon()}${table ? words.figure : words.table}</button>
-    <button class="button icon" aria-haspopup="menu" aria-expanded=${menuOpen} aria-label=${words.actions} @click=${toggleMenu}>${moreIcon()}</button>
-    ${menuOpen
-      ? html`<div class="menu" role="menu" aria-label=${words.actions}>
-          <button role="menuitem" tabindex="-1" @click=${toggleTable}>${table ? words.showFigure : words.showTable}</button>
-          <button role="menuitem" tabindex="-1" @click=${downloadCsv}>${words.downloadCsv}</button>
-        </div>`
-      : nothing}
+    <button class="button icon" aria-haspopup="menu" aria-expanded=${menu !== undefined} aria-label=${words.actions} @click=${toggleMenu}>${moreIcon()}</button>
+    ${menu ?? nothing}
   </div>`;
 
 /** One sentence on what is missing, and the way to it: the host's own button, else a link to the report. */

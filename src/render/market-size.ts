@@ -1,5 +1,4 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
 import type { FigureStatus } from '../model/figure.js';
 import type { PlacedColumn, PlacedText, SizeLayout } from '../layout/market-size.js';
 import { hatchPattern } from './swatch.js';
@@ -66,7 +65,7 @@ function renderActive({ columns }: SizeLayout, { active, focused }: SizeMarks): 
   const box = column?.bar ?? column?.slot;
   if (!box) return nothing;
   const gap = focused === undefined ? 0 : 4;
-  return svg`<rect class=${classMap({ active: focused === undefined, ring: focused !== undefined })} x=${box.x - gap} y=${box.y - gap} width=${box.width + 2 * gap} height=${box.height + 2 * gap} rx=${gap && 3}></rect>`;
+  return svg`<rect class=${focused === undefined ? 'active' : 'ring'} x=${box.x - gap} y=${box.y - gap} width=${box.width + 2 * gap} height=${box.height + 2 * gap} rx=${gap && 3}></rect>`;
 }
 
 const bandPath = ({ x, high, low, half }: NonNullable<PlacedColumn['band']>): string =>

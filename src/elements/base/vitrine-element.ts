@@ -1,5 +1,4 @@
-import { LitElement, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { LitElement, html, nothing, type CSSResult, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { DataTable } from '../../analysis/data-table.js';
 import { amountWords } from '../../i18n/en/amount.js';
 import { frameWords } from '../../i18n/en/frame.js';
@@ -9,8 +8,7 @@ import type { Issue } from '../../model/issue.js';
 import type { Report } from '../../model/report.js';
 import { renderCta, renderFooter, renderFrame, renderIssues } from '../../render/frame.js';
 import { renderEmpty, renderError, renderLoading } from '../../render/states.js';
-import { renderTable } from '../../render/table.js';
-import { ActionMenu } from './action-menu.js';
+import type { ActionMenu } from './action-menu.js';
 import { DataSource } from './data-source.js';
 import { VtActionEvent, VtErrorEvent, VtReadyEvent } from './events.js';
 import { FigureSize } from './figure-size.js';
@@ -62,31 +60,46 @@ export interface Presentation {
 export abstract class VitrineElement extends LitElement {
   static override styles: CSSResultGroup = [frameTokens, frameStyles];
 
+  static override properties: PropertyDeclarations = {
+    report: { attribute: false },
+    src: {},
+    crossOrigin: { attribute: 'crossorigin' },
+    timeout: { type: Number },
+    heading: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    box: {},
+    view: { reflect: true },
+    theme: {},
+    noHeading: { type: Boolean, attribute: 'no-heading' },
+    noFooter: { type: Boolean, attribute: 'no-footer' },
+    noActions: { type: Boolean, attribute: 'no-actions' },
+  };
+
   /** The report as an object or JSON text, validated or not. Wins over `src`. */
-  @property({ attribute: false }) report: unknown;
+  report: unknown;
   /** Address of the report's JSON: http, https, relative, or `#id` of a JSON script in this document. */
-  @property() src: string | undefined;
+  src: string | undefined;
   /** `use-credentials` sends cookies to another origin. */
-  @property({ attribute: 'crossorigin' }) crossOrigin: string | undefined;
+  crossOrigin: string | undefined;
   /** Seconds to wait for the data. Default 30. */
-  @property({ type: Number }) timeout = 30;
+  timeout = 30;
   /** Replaces the generated headline. */
-  @property() heading: string | undefined;
+  heading: string | undefined;
   /** Level of the headline in the page, 1 to 6. Default 3. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  headingLevel = 3;
   /** `open` leaves only the lid, for use inside an article. */
-  @property() box: 'open' | undefined;
+  box: 'open' | undefined;
   /** `table` shows the numbers as a table. Default `figure`. */
-  @property({ reflect: true }) view: 'figure' | 'table' | undefined;
+  view: 'figure' | 'table' | undefined;
   /** `light`, `dark`, or by default the page's own color-scheme. */
-  @property() theme: 'light' | 'dark' | 'auto' | undefined;
+  theme: 'light' | 'dark' | 'auto' | undefined;
   /** Hides the headline from the eye. */
-  @property({ type: Boolean, attribute: 'no-heading' }) noHeading = false;
+  noHeading = false;
   /** Leaves notes, source and actions out. */
-  @property({ type: Boolean, attribute: 'no-footer' }) noFooter = false;
+  noFooter = false;
   /** Leaves the table button and the menu out. */
-  @property({ type: Boolean, attribute: 'no-actions' }) noActions = false;
-  @state() private languageTag = 'en';
+  noActions = false;
+  #language = 'en';
 
   protected readonly size = new FigureSize(this);
   protected readonly words = frameWords;
@@ -97,7 +110,8 @@ export abstract class VitrineElement extends LitElement {
   protected abstract readonly reserve: Readonly<Record<Breadth, number>>;
 
   readonly #source = new DataSource(this);
-  readonly #menu = new ActionMenu(this);
+  #actions: typeof import('./actions.js') | undefined;
+  #menu: ActionMenu | undefined;
   #announced: unknown;
 
   /** Draws the report; undefined where it has nothing for this widget. */
@@ -124,6 +138,11 @@ export abstract class VitrineElement extends LitElement {
     this.#source.reload();
   }
 
+  /** True while something that the figure needs is still on its way: `vt-ready` waits for it. */
+  protected get pending(): boolean {
+    return false;
+  }
+
   /** Faults that only this widget can see. */
   protected ownIssues(): readonly Issue[] {
     return [];
@@ -131,7 +150,7 @@ export abstract class VitrineElement extends LitElement {
 
   /** BCP 47 tag that numbers are written in: the nearest `lang`, else English. */
   protected get language(): string {
-    return this.languageTag;
+    return this.#language;
   }
 
   protected get breadth(): Breadth {
@@ -145,12 +164,15 @@ export abstract class VitrineElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.languageTag = supportedLang(languageOf(this));
+    this.#language = supportedLang(languageOf(this));
   }
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     super.attributeChangedCallback(name, before, after);
-    if (name === 'lang') this.languageTag = supportedLang(languageOf(this));
+    if (name === 'lang') {
+      this.#language = supportedLang(languageOf(this));
+      this.requestUpdate();
+    }
   }
 
   static override get observedAttributes(): string[] {
@@ -164,6 +186,7 @@ export abstract class VitrineElement extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (this.view === 'table' && !this.#actions) void this.#withActions(() => undefined);
     this.size.watch(this.renderRoot.querySelector('.gauge'));
     this.#announce();
   }
@@ -188,7 +211,7 @@ export abstract class VitrineElement extends LitElement {
   #renderBody(shown: Presentation, flag: TemplateResult | typeof nothing): TemplateResult {
     return html`${flag}${shown.controls ?? nothing}
       <p class="visually-hidden">${shown.summary}</p>
-      ${this.view === 'table' ? renderTable(shown.table()) : shown.figure}`;
+      ${this.view === 'table' && this.#actions ? this.#actions.renderTable(shown.table()) : shown.figure}`;
   }
 
   #frame(body: TemplateResult | typeof nothing, report?: Report, shown?: Presentation): TemplateResult {
@@ -217,14 +240,12 @@ export abstract class VitrineElement extends LitElement {
         ? this.words.sampleSource
         : this.words.source(report.shortTitle ?? report.title, span ? formatYears(span.from, span.to) : ''),
       table: this.view === 'table',
-      hasTable: shown !== undefined,
-      noActions: this.noActions,
-      menuOpen: this.#menu.open,
+      noActions: this.noActions || !shown,
+      menu: this.#menu?.open ? this.#renderMenu(report, shown) : undefined,
       toggleTable: () => this.#toggleTable(),
-      toggleMenu: () => this.#menu.toggle(),
-      downloadCsv: () => void this.#downloadCsv(report, shown),
-      menuKey: this.#menu.key,
-      menuBlur: this.#menu.blur,
+      toggleMenu: () => void this.#withActions(() => this.#menu?.toggle()),
+      key: (event) => this.#menu?.key(event),
+      blur: (event) => this.#menu?.blur(event),
     });
   }
 
@@ -235,17 +256,36 @@ export abstract class VitrineElement extends LitElement {
     return renderError(this.words, message, this.src || this.#source.state.phase === 'failed' ? retry : undefined, undefined);
   }
 
-  #toggleTable(): void {
-    const next = this.view === 'table' ? 'figure' : 'table';
-    if (this.dispatchEvent(new VtActionEvent(next))) this.view = next;
-    this.#menu.close();
+  #renderMenu(report: Report, shown: Presentation | undefined): TemplateResult | undefined {
+    const table = { label: this.view === 'table' ? this.words.showFigure : this.words.showTable, act: () => this.#toggleTable() };
+    const csv = { label: this.words.downloadCsv, act: () => this.#downloadCsv(report, shown) };
+    return this.#actions?.renderMenu(this.words.actions, [table, csv]);
   }
 
-  async #downloadCsv(report: Report, shown: Presentation | undefined): Promise<void> {
-    this.#menu.close();
+  #toggleTable(): void {
+    const next = this.view === 'table' ? 'figure' : 'table';
+    this.#menu?.close();
+    if (this.dispatchEvent(new VtActionEvent(next))) this.view = next;
+  }
+
+  #downloadCsv(report: Report, shown: Presentation | undefined): void {
+    this.#menu?.close();
     if (!shown || !this.dispatchEvent(new VtActionEvent('csv'))) return;
-    const { downloadCsv } = await import('../../download/csv.js');
-    downloadCsv(shown.table(), `${report.id ?? 'report'}-${this.localName.replace(/^[^-]+-/, '')}`, report);
+    this.#actions?.downloadCsv(shown.table(), `${report.id ?? 'report'}-${this.localName.replace(/^[^-]+-/, '')}`, report);
+  }
+
+  /** Loads menu and table on first use. Where that fails, the figure stays and the next use tries again. */
+  async #withActions(then: () => void): Promise<void> {
+    try {
+      const actions = await import('./actions.js');
+      if (!this.#actions) addStyles(this.shadowRoot, actions.actionStyles);
+      this.#actions = actions;
+      this.#menu ??= new actions.ActionMenu(this);
+      then();
+    } catch {
+      this.view = 'figure';
+    }
+    this.requestUpdate();
   }
 
   /** Errors of the parts that this widget shows. */
@@ -256,7 +296,7 @@ export abstract class VitrineElement extends LitElement {
   /** Says once for each document what became of it. */
   #announce(): void {
     const data = this.#source.state;
-    if (data.phase === 'loading' || data.phase === 'empty') return;
+    if (data.phase === 'loading' || data.phase === 'empty' || this.pending || (this.view === 'table' && !this.#actions)) return;
     const subject = data.phase === 'parsed' ? data.parsed : data.error;
     if (subject === this.#announced) return;
     this.#announced = subject;
@@ -276,6 +316,10 @@ export abstract class VitrineElement extends LitElement {
   #hasFallback(): boolean {
     return [...this.children].some((child) => !child.slot && child.localName !== 'script' && child.localName !== 'template');
   }
+}
+
+function addStyles(root: ShadowRoot | null, { styleSheet }: CSSResult): void {
+  if (root && styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
 }
 
 const firstError = (issues: readonly Issue[]): string => {

@@ -1,5 +1,4 @@
-import { LitElement, css, html, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { LitElement, css, html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { frameWords } from '../../i18n/en/frame.js';
 import type { Report } from '../../model/report.js';
 import { DataSource, type DataProvider, type DataState } from '../base/data-source.js';
@@ -20,14 +19,21 @@ export class VitrineReport extends LitElement implements DataProvider {
     :host([theme='dark']) { color-scheme: dark; }
   `;
 
+  static override properties: PropertyDeclarations = {
+    report: { attribute: false },
+    src: {},
+    crossOrigin: { attribute: 'crossorigin' },
+    timeout: { type: Number },
+  };
+
   /** The report as an object or JSON text. Wins over `src`. */
-  @property({ attribute: false }) report: unknown;
+  report: unknown;
   /** Address of the report's JSON. */
-  @property() src: string | undefined;
+  src: string | undefined;
   /** `use-credentials` sends cookies to another origin. */
-  @property({ attribute: 'crossorigin' }) crossOrigin: string | undefined;
+  crossOrigin: string | undefined;
   /** Seconds to wait for the data. Default 30. */
-  @property({ type: Number }) timeout = 30;
+  timeout = 30;
 
   readonly #listeners = new Set<() => void>();
   readonly #source = new DataSource(this, () => this.#tell());
