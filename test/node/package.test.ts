@@ -85,7 +85,7 @@ test("parseReport from 'vitrine' leaves the elements out of the bundle", async (
 test('no published type names a package that is not a dependency', async () => {
   const paths = (await readdir(join(root, 'dist'), { recursive: true })).filter((path) => path.endsWith('.d.ts'));
   const texts = await Promise.all(paths.map((path) => readFile(join(root, 'dist', path), 'utf8')));
-  const names = texts.flatMap((text) => [...text.matchAll(/(?:from|import\() ?['"]([^.'"][^'"]*)/g)].map(([, name]) => name));
+  const names = texts.flatMap((text) => [...text.matchAll(/\b(?:from |import\(|import )['"]([^.'"][^'"]*)['"]/g)].map(([, name]) => name));
   assert.deepEqual([...new Set(names)].filter((name) => !/^lit(\/|$)/.test(name ?? '')), []);
 });
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser } from 'playwright-core';
 import { browserFlags, findBrowser } from '../../scripts/find-browser.mjs';
 import { serve, type Route, type Served } from '../../scripts/serve.mjs';
 
@@ -41,8 +41,10 @@ async function weigh(path: string, count: number): Promise<Weight> {
   page.on('response', (response) => {
     if (response.request().resourceType() === 'script') scripts.push(weighScript(response.url(), response.body()));
   });
+  const missing = page.waitForEvent('response', { predicate: (response) => response.status() >= 400, timeout: 20_000 });
+  const ready = page.waitForFunction((wanted) => (window as unknown as { ready: number }).ready >= wanted, count, { timeout: 20_000 });
   await page.goto(server.url + path);
-  await waitForReady(page, count);
+  await Promise.race([ready, missing.then((response) => assert.fail(`${response.status()} for ${response.url()}`))]);
   const weights = await Promise.all(scripts);
   await page.close();
   const isGeography = ([url]: readonly [string, number]) => url.includes('/geography-');
@@ -52,10 +54,6 @@ async function weigh(path: string, count: number): Promise<Weight> {
 }
 
 const weighScript = async (url: string, body: Promise<Buffer>) => [url, gzipSync(await body, { level: 9 }).length] as const;
-
-async function waitForReady(page: Page, count: number): Promise<void> {
-  await page.waitForFunction((wanted) => (window as unknown as { ready: number }).ready >= wanted, count, { timeout: 20_000 });
-}
 
 function assertWithin(name: string, bytes: number, most: number): void {
   console.log(`budget: ${name}: ${bytes} of ${most} bytes gzip`);
