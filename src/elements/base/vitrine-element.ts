@@ -148,11 +148,6 @@ export abstract class VitrineElement extends LitElement {
     return [];
   }
 
-  /** True while what the figure draws with is still on its way: `vt-ready` waits for it. */
-  protected get pending(): boolean {
-    return false;
-  }
-
   /** BCP 47 tag that numbers are written in: the nearest `lang`, else English. */
   protected get language(): string {
     return this.#language;
