@@ -31,7 +31,7 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': true, 'ts-ignore': true, 'ts-nocheck': true }],
-      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       '@typescript-eslint/no-non-null-assertion': 'error',
     },
   },
@@ -45,6 +45,19 @@ export default tseslint.config(
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       'no-console': ['error', { allow: ['warn'] }],
       'no-restricted-syntax': ['error', registersTag, namespaceOfD3, defaultExport],
+    },
+  },
+  {
+    files: ['**/*.{js,mjs,cjs,ts,mts}'],
+    rules: { eqeqeq: ['error', 'always', { null: 'ignore' }], 'no-var': 'error', 'prefer-const': 'error' },
+  },
+  { files: ['**/*.{js,mjs,cjs}'], rules: { 'no-unused-vars': 'error' } },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      'no-restricted-properties': ['error', ...['it', 'test', 'describe'].map((object) => ({
+        object, property: 'only', message: 'It hides every other test.',
+      }))],
     },
   },
   { files: ['src/cli/**/*.ts'], rules: { 'no-console': 'off' } },

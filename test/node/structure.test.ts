@@ -96,6 +96,7 @@ const unlawful: readonly (readonly [path: string, code: string, rule: string])[]
   ['src/model/a.ts', 'export const a: any = 1;', '@typescript-eslint/no-explicit-any'],
   ['test/model/a.test.ts', 'export const a = 1 as any;', '@typescript-eslint/no-explicit-any'],
   ['src/model/a.ts', '// @ts-ignore\nexport const a = 1;', '@typescript-eslint/ban-ts-comment'],
+  ['test/model/a.test.ts', "test.only('a', () => {});", 'no-restricted-properties'],
   ['src/render/a.ts', "console.log('a');\nexport {};", 'no-console'],
 ];
 for (const [path, code, rule] of unlawful) {
