@@ -1,7 +1,7 @@
 import { isKnown, pointOf, type Figure } from '../model/figure.js';
 import type { Report } from '../model/report.js';
-import { displayScale, formatBare, formatPublished, qualify, unitName, withUnit, type AmountStyle } from '../i18n/amount.js';
-import { formatNumber, formatYears } from '../i18n/format.js';
+import { displayScale, formatBare, formatPublished, inScale, qualify, unitName, withUnit, type AmountStyle } from '../i18n/amount.js';
+import { capitalize, formatNumber, formatYears } from '../i18n/format.js';
 import type { AmountWords, FrameWords, MarketSizeWords, SizeKeyEntry } from '../i18n/words.js';
 import type { DataTable } from './data-table.js';
 import { decimalsOf, type SizePoint, type SizeSeries } from './market-size.js';
@@ -27,6 +27,8 @@ export class MarketSizeText {
   readonly #report: Report;
   readonly #series: SizeSeries;
   readonly #language: SizeLanguage;
+  /** True where no shown value reaches 10: one decimal would blur them. */
+  readonly #small: boolean;
 
   constructor(report: Report, series: SizeSeries, language: SizeLanguage) {
     this.#report = report;
@@ -35,10 +37,15 @@ export class MarketSizeText {
     const unit = report.marketSize?.unit ?? { kind: 'percent' };
     const largest = Math.max(0, ...series.points.map(({ value, high }) => Math.max(Math.abs(value ?? 0), Math.abs(high ?? 0))));
     this.style = { lang: language.lang, words: language.amount, unit, scale: displayScale(unit, largest) };
+    this.#small = inScale(this.style, largest) < 10;
   }
 
   /** The finding as a sentence, for any mix of end points, single values and rates. */
   headline(): string {
+    return capitalize(this.#finding(), this.#language.lang);
+  }
+
+  #finding(): string {
     const { words, lang } = this.#language;
     const market = this.#market;
     const { fold, rate } = this.#series.growth;
@@ -61,10 +68,10 @@ export class MarketSizeText {
     return words.tableSubtitle(measure, formatYears(this.#series.before?.from ?? years[0]?.year ?? 0, years.at(-1)?.year ?? 0));
   }
 
-  /** Value label over a column. `unit` adds currency and scale. Calculated values have one decimal. */
+  /** Value label over a column. `unit` adds currency and scale. Calculated values have one decimal, small ones two. */
   label(point: SizePoint, decimals: number, unit = false): string {
-    const places = point.calculated ? 1 : decimals;
-    const write = (value: number) => formatBare(this.style, value, places, point.figure?.kind !== 'bound');
+    const places = this.#small ? 2 : point.calculated ? 1 : decimals;
+    const write = (value: number) => formatBare(this.style, value, places, (point.figure?.kind ?? 'exact') === 'exact');
     const bare = point.figure && isKnown(point.figure) ? qualify(this.style, point.figure, write) : write(point.value ?? 0);
     return unit ? withUnit(this.style, bare) : bare;
   }
@@ -124,6 +131,8 @@ export class MarketSizeText {
     if (!points.some((point) => point.value !== undefined)) notes.push(words.note.open);
     else if (points.some((point) => point.value === undefined)) notes.push(words.note.gap);
     if (points.some((point) => point.low !== undefined && point.figure?.kind !== 'range')) notes.push(words.note.band);
+    const estimated = points.filter((point) => point.status === 'estimated').map((point) => `${point.year}`);
+    if (estimated.length) notes.push(words.note.estimated(new Intl.ListFormat(lang).format(estimated)));
     const own = this.#report.marketSize?.note;
     return [notes.join(' '), ...(own ? [own] : [])].filter(Boolean);
   }
@@ -156,9 +165,10 @@ export class MarketSizeText {
     const has = (test: (point: SizePoint) => boolean) => valued.some(test);
     const entries: (SizeKeyEntry | false)[] = [
       has((point) => point.phase === 'historical' && point.status !== 'derived') && 'historical',
-      has((point) => point.phase === 'base' && !point.calculated) && 'base',
+      has((point) => point.phase === 'base' && !point.calculated) && !has((point) => point.phase === 'historical') && 'base',
       has((point) => point.phase === 'forecast' && point.status !== 'derived') && 'forecast',
-      has((point) => point.status === 'derived') && 'derived',
+      has((point) => point.calculated) && 'derived',
+      has((point) => point.status === 'derived' && !point.calculated) && 'given',
       has((point) => point.low !== undefined) && 'band',
     ];
     return entries.filter((entry) => entry !== false);
@@ -226,8 +236,10 @@ export class MarketSizeText {
     if (!rate || !isKnown(rate)) return '';
     const { lang } = this.#language;
     const sign = signed && (pointOf(rate) ?? 0) > 0 ? '+' : '';
-    const text = qualify(this.style, rate, (value) => formatNumber(lang, signed ? value : Math.abs(value), Math.max(1, decimalsOf(value))));
-    return `${sign}${text}%`;
+    const inside = rate.kind === 'approximate' || rate.kind === 'bound' ? sign : '';
+    const write = (value: number) => inside + formatNumber(lang, signed ? value : Math.abs(value), Math.max(1, decimalsOf(value)));
+    const text = (inside ? '' : sign) + qualify(this.style, rate, write);
+    return `${text}%`;
   }
 
   get #market(): string {

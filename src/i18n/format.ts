@@ -26,3 +26,7 @@ export function supportedLang(lang: string | undefined): string {
     return 'en';
   }
 }
+
+/** A sentence's first letter large, unless its first word has a capital of its own, as in "eSports". */
+export const capitalize = (text: string, lang: string): string =>
+  /^\S*\p{Lu}/u.test(text) ? text : text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);

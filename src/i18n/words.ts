@@ -86,6 +86,7 @@ export interface MarketSizeWords {
     readonly before: (years: string) => string;
     readonly gap: string;
     readonly band: string;
+    readonly estimated: (years: string) => string;
     readonly open: string;
   };
   readonly summary: {
@@ -101,4 +102,4 @@ export interface MarketSizeWords {
 }
 
 /** What the key of the market-size chart explains. */
-export type SizeKeyEntry = 'historical' | 'base' | 'forecast' | 'derived' | 'estimated' | 'band';
+export type SizeKeyEntry = 'historical' | 'base' | 'forecast' | 'derived' | 'given' | 'band';

@@ -92,7 +92,7 @@ const SLOT = 40;
 /** Places columns on a common zero line, oldest first. Works for negative values, single values and none at all. */
 export function layoutMarketSize(input: SizeInput, width: number, widget: number, scale = 1): SizeLayout {
   const breadth = breadthOf(widget);
-  const m = METRICS[breadth];
+  const m = { ...METRICS[breadth], ...headroom(input, METRICS[breadth]) };
   const left = input.before ? Math.min(m.before, width / 5) : 0;
   const step = (width - left) / Math.max(1, input.columns.length);
   const y = yScale(input.columns, m);
@@ -109,6 +109,14 @@ export function layoutMarketSize(input: SizeInput, width: number, widget: number
     brackets: placeBrackets(input, frame),
     ...(growth && { growth }),
   };
+}
+
+/** The growth text stands above the columns where the first one is among the tallest. */
+function headroom({ columns, growth }: SizeInput, { top, height }: Metrics): Pick<Metrics, 'top' | 'height'> {
+  const tallest = Math.max(0, ...columns.map(({ value = 0, high = 0 }) => Math.max(value, high)));
+  const first = columns.find(({ value }) => value !== undefined)?.value ?? 0;
+  const extra = growth && first > tallest * 0.75 ? 40 : 0;
+  return { top: top + extra, height: height + extra };
 }
 
 interface Frame {
@@ -142,7 +150,7 @@ function labelForm(columns: readonly ColumnInput[], step: number, m: Metrics, sc
 }
 
 function placeColumn(column: ColumnInput, i: number, count: number, frame: Frame): PlacedColumn {
-  const { m, left, step, y, decimals } = frame;
+  const { m, left, step, y } = frame;
   const zero = y(0);
   const barWidth = Math.min(72, Math.max(1, step * m.bar));
   const x = left + step * i;
@@ -170,7 +178,7 @@ function placeColumn(column: ColumnInput, i: number, count: number, frame: Frame
     column.low !== undefined && column.high !== undefined
       ? { x: tenth(mid), high: tenth(y(column.high)), low: tenth(y(column.low)), half: tenth(Math.min(7, barWidth / 3)) }
       : undefined;
-  return { ...common, bar, slotText: [], ...(placed && { label: placed }), ...(band && { band }), ...(decimals === 'none' && !label && {}) };
+  return { ...common, bar, slotText: [], ...(placed && { label: placed }), ...(band && { band }) };
 }
 
 /** First and last carry the unit when wide; when crowded they are the only ones that are labelled. */
@@ -179,7 +187,8 @@ function labelOf(column: ColumnInput, i: number, count: number, { breadth, decim
   const room = textWidth(column.longLabel, { size: m.strong, bold: true, scale }) <= step + 24;
   if (breadth === 'wide' && ends && column.strong && (room || count === 1)) return column.longLabel;
   if (decimals !== 'none') return column[decimals];
-  return ends || column.phase === 'base' ? column.shortLabel : undefined;
+  const fits = textWidth(column.shortLabel, { size: m.value, bold: true, scale }) <= step;
+  return fits || ends || column.phase === 'base' ? column.shortLabel : undefined;
 }
 
 /** Keeps a label inside the figure: at the edges it is flush with the edge. */
@@ -230,29 +239,52 @@ function placeBrackets(input: SizeInput, frame: Frame): SizeLayout['brackets'] {
   };
 }
 
-/** From above the first column to before the last one's label; only where the line stays clear of the columns between. */
+/** The rate and its caption, and an arrow from above the first column to the last one's label where it stays clear. */
 function placeGrowth(growth: NonNullable<SizeInput['growth']>, inputs: readonly ColumnInput[], columns: readonly PlacedColumn[], frame: Frame): PlacedGrowth {
-  const { m, width, scale, breadth } = frame;
+  const { m, width, scale, breadth, left } = frame;
   const caption = breadth === 'narrow' ? growth.shortCaption : growth.caption;
-  const textSpan = Math.max(textWidth(growth.rate, { size: m.rate, bold: true, scale }), textWidth(caption, { size: m.caption, scale }));
+  const span = Math.max(textWidth(growth.rate, { size: m.rate, bold: true, scale }), textWidth(caption, { size: m.caption, scale }));
   const placeText = (x: number, y: number, anchor: 'start' | 'end') => ({
     rate: { x: tenth(x), y: tenth(y), text: growth.rate, size: m.rate, anchor },
     caption: { x: tenth(x), y: tenth(y + m.rate), text: caption, size: m.caption, anchor },
   });
-  const start = columns.find((column, i) => column.bar && inputs[i]?.year === growth.from) ?? columns.find((column) => column.bar);
-  const end = columns.filter((column) => column.bar).at(-1);
-  const rising = start?.bar && end?.bar && start !== end && end.bar.y < start.bar.y - 24;
-  if (!rising || !start.bar || !end.bar) return placeText(frame.left, 16, 'start');
+  const line = growthLine(growth, inputs, columns, frame);
+  if (!line) return isFree(columns, left, left + span, m) ? placeText(left, 16, 'start') : placeText(width, 16, 'end');
+  const at = (x: number) => line.y1 + ((line.y2 - line.y1) / (line.x2 - line.x1)) * (x - line.x1);
+  const path = arrow(line.x1, line.y1, line.x2, line.y2);
+  if (line.y2 > line.y1) {
+    const x = Math.min(width - span, (line.x1 + line.x2) / 2 + 12);
+    return { path, ...placeText(x, Math.max(m.rate, at(x) - m.rate - 12), 'start') };
+  }
+  const x = Math.max(left + span, Math.min(width - 8, line.x1 + (line.x2 - line.x1) * 0.48));
+  return { path, ...placeText(x, Math.max(m.rate, at(x) - m.rate - 12), 'end') };
+}
+
+/** From above the first column to beside the last one's label; none where it would cross a label or hardly rises or falls. */
+function growthLine(growth: NonNullable<SizeInput['growth']>, inputs: readonly ColumnInput[], columns: readonly PlacedColumn[], { m, width }: Frame): { x1: number; y1: number; x2: number; y2: number } | undefined {
+  const valued = columns.filter((column, i) => column.bar && (inputs[i]?.value ?? 0) > 0);
+  const start = valued.find((column) => column.year === growth.from) ?? valued[0];
+  const end = valued.at(-1);
+  if (!start?.bar || !end?.bar || start === end || Math.abs(end.bar.y - start.bar.y) < 24) return undefined;
+  const half = end.label ? textWidth(end.label.text, { size: end.label.size, bold: true }) / 2 + 8 : end.bar.width / 2;
   const x1 = start.bar.x + start.bar.width / 2;
-  const y1 = start.bar.y - m.strong - 16;
-  const labelHalf = end.label ? textWidth(end.label.text, { size: end.label.size, bold: true, scale }) / 2 + 8 : end.bar.width / 2;
-  const x2 = Math.min((end.label?.x ?? width) - labelHalf, end.bar.x - 6);
-  const y2 = end.bar.y - 14;
-  const slope = (y2 - y1) / (x2 - x1);
-  if (!isClear(columns, x1, x2, (x) => y1 + slope * (x - x1))) return placeText(frame.left, 16, 'start');
-  const x = Math.max(frame.left + textSpan, Math.min(width - 8, x1 + (x2 - x1) * 0.48));
-  const y = Math.max(m.rate, y1 + slope * (x - x1) - m.rate - 12);
-  return { path: arrow(x1, y1, x2, y2), ...placeText(x, y, 'end') };
+  const falls = end.bar.y > start.bar.y;
+  const line = {
+    x1,
+    y1: start.bar.y - m.strong - 16,
+    x2: falls ? end.bar.x + end.bar.width / 2 : Math.min((end.label?.x ?? width) - half, end.bar.x - 6),
+    y2: end.bar.y - (falls ? m.strong + 16 : 14),
+  };
+  const slope = (line.y2 - line.y1) / (line.x2 - x1);
+  return line.y1 > 0 && isClear(columns, x1, line.x2, (x) => line.y1 + slope * (x - x1)) ? line : undefined;
+}
+
+/** True where no column or label between two places reaches up to the growth text. */
+function isFree(columns: readonly PlacedColumn[], from: number, to: number, m: Metrics): boolean {
+  return columns.every((column) => {
+    const body = columnBox(column);
+    return !body || body.x > to || body.x + body.width < from || body.y > 20 + m.rate;
+  });
 }
 
 /** True where the line runs above every label between its ends. */
@@ -268,6 +300,15 @@ function arrow(x1: number, y1: number, x2: number, y2: number): string {
   const angle = Math.atan2(y2 - y1, x2 - x1);
   const head = (turn: number) => `${tenth(x2 - 9 * Math.cos(angle + turn))} ${tenth(y2 - 9 * Math.sin(angle + turn))}`;
   return `M${tenth(x1)} ${tenth(y1)}L${tenth(x2)} ${tenth(y2)}M${head(-0.42)}L${tenth(x2)} ${tenth(y2)}L${head(0.42)}`;
+}
+
+/** A column with its label, as one box: what a tooltip must not cover. */
+export function columnBox({ bar, slot, label }: PlacedColumn): Box | undefined {
+  const body = bar ?? slot;
+  if (!body || !label) return body;
+  const width = Math.max(body.width, textWidth(label.text, { size: label.size, bold: true }));
+  const y = Math.min(body.y, label.y - label.size);
+  return box(label.x - width / 2, y, width, Math.max(body.y + body.height, label.y) - y);
 }
 
 const text12 = (x: number, y: number, text: string): PlacedText => ({ x: tenth(x), y: tenth(y), text, size: 12, anchor: 'middle' });

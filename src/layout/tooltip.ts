@@ -26,8 +26,8 @@ export function tooltipHeight({ when, value, how }: TooltipText, width: number, 
 }
 
 /**
- * The free place nearest the mark: a corner of the figure that covers neither the mark nor an obstacle; beside the mark
- * where no corner is free. When narrow, a strip under the figure.
+ * The free place nearest the mark: along the figure's top edge, then beside the mark, clear of mark and obstacles.
+ * `mark` includes its label. When narrow, a strip under the figure.
  */
 export function layoutTooltip(
   text: TooltipText,
@@ -43,30 +43,32 @@ export function layoutTooltip(
   }
   const width = Math.min(WIDTH, figure.width);
   const height = tooltipHeight(text, width, scale);
-  const centre = mark.x + mark.width / 2;
-  const sides = centre > figure.width / 2 ? [mark.x - width - 28, mark.x + mark.width + 28] : [mark.x + mark.width + 28, mark.x - width - 28];
-  const tries: readonly Box[] = [
-    { x: 0, y: 0, width, height },
-    { x: figure.width - width, y: 0, width, height },
-    ...[...sides].map((x) => ({ x, y: Math.max(0, Math.min(mark.y, figure.height - height)), width, height })),
-  ]
-    .map((box) => ({ ...box, distance: Math.abs(box.x + width / 2 - centre) }))
-    .sort((a, b) => a.distance - b.distance);
-  const inside = (box: Box) => box.x >= 0 && box.x + width <= figure.width && !overlaps(box, mark);
-  const free = tries.find((box) => inside(box) && !obstacles.some((other) => overlaps(box, other))) ?? tries.find(inside);
-  const place = free ?? { x: Math.max(0, Math.min(figure.width - width, centre - width / 2)), y: Math.max(0, mark.y - height - 8), width, height };
-  const leader = free && leaderTo(place, mark);
-  return { x: tenth(place.x), y: tenth(place.y), width, height, ...(leader && { leader }) };
+  const room = figure.width - width;
+  const beside = [mark.x - width - GAP, mark.x + mark.width + GAP].map((x) => ({ x, y: Math.max(0, Math.min(mark.y, figure.height - height)), width, height }));
+  const along = Array.from({ length: Math.ceil(room / STEP) + 1 }, (_, i) => ({ x: Math.min(i * STEP, room), y: 0, width, height }));
+  const distance = (box: Box) => Math.abs(box.x + width / 2 - mark.x - mark.width / 2);
+  const inside = [...along, ...beside].filter((box) => box.x >= 0 && box.x <= room && !overlaps(box, grown(mark))).sort((a, b) => distance(a) - distance(b));
+  const place = inside.find((box) => !obstacles.some((other) => overlaps(box, other))) ?? inside[0];
+  if (!place) return { x: tenth(Math.max(0, Math.min(room, mark.x + mark.width / 2 - width / 2))), y: tenth(Math.max(0, mark.y - height - 8)), width, height };
+  const leader = leaderTo(place, mark);
+  return { ...place, x: tenth(place.x), y: tenth(place.y), ...(leader && { leader }) };
 }
 
-/** From the tooltip's side, level, to above the mark, then down to it. None where the tooltip stands right above. */
+const GAP = 16;
+const STEP = 8;
+
+const grown = (box: Box): Box => ({ x: box.x - GAP / 2, y: box.y - 4, width: box.width + GAP, height: box.height + 8 });
+
+/** Level, then down to the mark; level to its side where it stands as high as the tooltip. */
 function leaderTo(place: Box, mark: Box): string | undefined {
-  const x = tenth(mark.x + mark.width / 2);
+  const centre = tenth(mark.x + mark.width / 2);
   const right = place.x + place.width;
-  if (x > place.x && x < right) return undefined;
-  const from = x >= right ? right : place.x;
-  const y = Math.min(place.y + 20, mark.y);
-  return mark.y - 24 > y ? `M${tenth(from)} ${tenth(y)}H${x}V${tenth(mark.y - 24)}` : `M${tenth(from)} ${tenth(Math.max(y, place.y + 8))}H${x >= right ? tenth(mark.x) : tenth(mark.x + mark.width)}`;
+  if (centre > place.x && centre < right) return undefined;
+  const from = tenth(centre >= right ? right : place.x);
+  const y = tenth(place.y + Math.min(20, place.height / 2));
+  if (mark.y - 20 > y) return `M${from} ${y}H${centre}V${tenth(mark.y - 4)}`;
+  const level = tenth(mark.y + 8);
+  return level < place.y + place.height ? `M${from} ${level}H${tenth(centre >= right ? mark.x - 6 : mark.x + mark.width + 6)}` : undefined;
 }
 
 /** True where two boxes share more than an edge. */

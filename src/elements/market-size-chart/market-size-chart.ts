@@ -2,7 +2,7 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { MarketSizeText } from '../../analysis/market-size-text.js';
 import { sizeSeries, type SizePoint, type SizeSeries } from '../../analysis/market-size.js';
 import { marketSizeWords } from '../../i18n/en/market-size.js';
-import { layoutMarketSize, type SizeInput, type SizeLayout } from '../../layout/market-size.js';
+import { columnBox, layoutMarketSize, type SizeInput, type SizeLayout } from '../../layout/market-size.js';
 import { layoutTooltip, type PlacedTooltip } from '../../layout/tooltip.js';
 import type { Report } from '../../model/report.js';
 import { renderMarketSize } from '../../render/market-size.js';
@@ -75,9 +75,9 @@ export class MarketSizeChart extends VitrineElement {
   #placeTooltip(series: SizeSeries, text: MarketSizeText, layout: SizeLayout, active: number): PlacedTooltip | undefined {
     const point = series.points[active];
     const column = layout.columns[active];
-    const mark = column?.bar ?? column?.slot;
+    const mark = column && columnBox(column);
     if (!point || !mark) return undefined;
-    const obstacles = layout.columns.flatMap(({ bar, label }) => (bar ? [{ ...bar, y: bar.y - (label ? label.size + 8 : 0) }] : []));
+    const obstacles = layout.columns.map(columnBox).filter((box) => box !== undefined);
     const figure = { width: layout.width, height: layout.height, breadth: layout.breadth, foot: layout.height + 3 };
     return layoutTooltip(text.point(point), mark, figure, obstacles, this.size.scale);
   }
@@ -87,7 +87,7 @@ export class MarketSizeChart extends VitrineElement {
     if (entries.length < 2) return nothing;
     const words = this.breadth === 'narrow' ? marketSizeWords.shortKey : marketSizeWords.key;
     return html`<ul class="legend" part="legend">
-      ${entries.map((entry) => html`<li>${entry === 'band' ? html`<svg width="14" height="14" aria-hidden="true"><path class="band" d="M3 1h8M7 1v12M3 13h8"></path></svg>` : renderSwatch(entry === 'derived' ? 'derived' : 'reported', entry === 'forecast' ? 'forecast' : 'base')}${words[entry]}</li>`)}
+      ${entries.map((entry) => html`<li>${entry === 'band' ? html`<svg width="14" height="14" aria-hidden="true"><path class="band" d="M3 1h8M7 1v12M3 13h8"></path></svg>` : renderSwatch(entry === 'derived' || entry === 'given' ? 'derived' : 'reported', entry === 'forecast' ? 'forecast' : 'base')}${words[entry]}</li>`)}
     </ul>`;
   }
 }

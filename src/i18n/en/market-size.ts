@@ -2,9 +2,9 @@ import type { MarketSizeWords } from '../words.js';
 
 /** English words of the market-size chart. */
 export const marketSizeWords: MarketSizeWords = {
-  subtitle: (measure, unit) => `${measure ?? 'Market size'}, ${unit}`,
+  subtitle: (measure, unit) => `${measure ?? 'Market size'}${unit && `, ${unit}`}`,
   tableSubtitle: (measure, years) => `${measure ?? 'Market size'}, ${years}`,
-  tableCaption: (measure, unit) => `${measure ?? 'Market size'} by year, ${unit}`,
+  tableCaption: (measure, unit) => `${measure ?? 'Market size'} by year${unit && `, ${unit}`}`,
   year: 'Year',
   headline: {
     fold: (market, fold, year, forecast) => `${market} ${forecast ? 'expected to grow' : 'grew'} ${fold}-fold by ${year}`,
@@ -19,10 +19,10 @@ export const marketSizeWords: MarketSizeWords = {
     base: 'Reported, base year',
     forecast: 'Reported, forecast',
     derived: 'Calculated at the stated rate',
-    estimated: 'Estimated by the publisher',
+    given: 'Calculated, not published',
     band: 'Low to high',
   },
-  shortKey: { historical: 'Reported', base: 'Base year', forecast: 'Forecast', derived: 'Calculated', estimated: 'Estimated', band: 'Low–high' },
+  shortKey: { historical: 'Reported', base: 'Base year', forecast: 'Forecast', derived: 'Calculated', given: 'Calculated', band: 'Low–high' },
   aYear: (rate) => `${rate} a year`,
   compound: (years) => `compound growth (CAGR)${years && `, ${years}`}`,
   compoundShort: (years) => `CAGR ${years}`,
@@ -50,6 +50,7 @@ export const marketSizeWords: MarketSizeWords = {
     before: (years) => `${years} are in the report but not disclosed here.`,
     gap: 'A gap stays a gap: no line, no estimate, no zero.',
     band: 'The band runs from the low to the high scenario.',
+    estimated: (years) => `The publisher calls ${years} an estimate.`,
     open: 'The report states a rate but no market size here, so no column has a height.',
   },
   summary: {
