@@ -23,7 +23,7 @@ const namespaceOfD3 = {
 const defaultExport = { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' };
 
 export default tseslint.config(
-  { ignores: ['dist/', '.cache/', 'node_modules/', '**/generated/'] },
+  { ignores: ['dist/', 'node_modules/', '**/generated/', '**/.*'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
   {
     files: ['**/*.ts', '**/*.mts'],

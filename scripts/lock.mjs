@@ -1,12 +1,13 @@
 /** Lets one process at a time install or build, so that two commands started together do not spoil each other's files. */
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const cache = join(dirname(dirname(fileURLToPath(import.meta.url))), '.cache');
+const longestWork = 10 * 60_000;
 
-/** Runs `work` while no other process holds the lock `name`; a lock whose process has died is taken over. */
+/** Runs `work` while no other process holds the lock `name`; a lock left behind by a dead process is taken over. */
 export async function withLock(name, work) {
   const lock = join(cache, `${name}.lock`);
   await mkdir(cache, { recursive: true });
@@ -24,10 +25,17 @@ async function take(lock) {
     return true;
   } catch (error) {
     if (error.code !== 'EEXIST') throw error;
-    const holder = Number(await readFile(lock, 'utf8').catch(() => ''));
-    if (holder > 0 && !isAlive(holder)) await rm(lock, { force: true });
+    if (await isLeftBehind(lock)) await rm(lock, { force: true });
     return false;
   }
+}
+
+/** Process numbers come round again, in a container soon: one's own number, or an old file, is nobody at work. */
+async function isLeftBehind(lock) {
+  const { mtimeMs } = await stat(lock).catch(() => ({ mtimeMs: Date.now() }));
+  if (Date.now() - mtimeMs > longestWork) return true;
+  const holder = Number(await readFile(lock, 'utf8').catch(() => ''));
+  return holder > 0 && (holder === process.pid || !isAlive(holder));
 }
 
 function isAlive(pid) {
