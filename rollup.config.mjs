@@ -1,10 +1,11 @@
 /** The two bundles of dist/: the package's modules with bare imports, and self-contained modules for a script tag. */
 import { readFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, resolve as resolvePath } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
+import { shortenTokens } from './scripts/shorten-tokens.mjs';
 import { listFiles } from './scripts/stamp.mjs';
 
 const dist = process.env.VITRINE_DIST ?? 'dist';
@@ -43,6 +44,23 @@ const packageModules = {
   },
 };
 
+const widgets = elements.filter((path) => !path.includes('/report/')).map((path) => resolvePath(path));
+
+/** What every widget needs is one file: a second would cost a page a request and some hundred bytes. */
+function chunkOf(id, { getModuleInfo }) {
+  core ??= widgets.map((path) => reach(path, getModuleInfo)).reduce((both, own) => new Set([...both].filter((module) => own.has(module))));
+  return widgets.length > 1 && core.has(id) ? 'core' : undefined;
+}
+let core;
+
+/** All modules that `id` imports, near and far, without those that it loads later. */
+function reach(id, getModuleInfo, found = new Set()) {
+  if (found.has(id)) return found;
+  found.add(id);
+  for (const imported of getModuleInfo(id)?.importedIds ?? []) reach(imported, getModuleInfo, found);
+  return found;
+}
+
 /** Everything inside, split so that a page loads what it shows: dist/vitrine.js finds its chunks in dist/browser/. */
 const browserModules = {
   input: Object.fromEntries([
@@ -53,6 +71,7 @@ const browserModules = {
   // One minifier after the other: 0.4 % smaller than the better one alone.
   plugins: [
     ...readSources(),
+    shortenTokens(sources.filter((path) => path.endsWith('.ts')).map((path) => readFileSync(path, 'utf8'))),
     minify({ target: 'es2022', legalComments: 'none' }),
     terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: false } }),
     nameStrangers,
@@ -62,6 +81,7 @@ const browserModules = {
     format: 'es',
     sourcemap: true,
     entryFileNames: '[name].js',
+    manualChunks: chunkOf,
     chunkFileNames: 'browser/chunks/[name]-[hash].js',
   },
 };

@@ -35,7 +35,7 @@ export async function build({ log = console.log } = {}) {
   await withLock('build', async () => {
     await generateStale(log);
     const inputs = [
-      'src', 'scripts/build.mjs', 'scripts/minify-templates.mjs', 'rollup.config.mjs', 'tsconfig.json',
+      'src', 'scripts/build.mjs', 'scripts/minify-templates.mjs', 'scripts/shorten-tokens.mjs', 'rollup.config.mjs', 'tsconfig.json',
       'tsconfig.build.json', 'package.json', 'package-lock.json',
     ];
     await makeWhenStale('build', { inputs, outputs: ['dist/entries'] }, () => makeDist(log));
