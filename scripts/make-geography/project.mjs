@@ -1,6 +1,5 @@
 /** Lays arcs of longitude and latitude into the Equal Earth plane, in kilometres: equal-area, so areas stay true. */
 import { geoEqualEarthRaw } from 'd3-geo';
-import { unprojectEqualEarth } from '../../src/geography/equal-earth.ts';
 
 export const centreLongitude = 11;
 export const earthRadius = 6371;
@@ -26,7 +25,7 @@ export function projectArc(arc) {
 
 /** Longitude and latitude in degrees of a point of the plane. */
 export function placeOf([x, y]) {
-  const [turn, latitude] = unprojectEqualEarth([x / earthRadius, y / earthRadius]).map((v) => (v * 180) / Math.PI);
+  const [turn, latitude] = geoEqualEarthRaw.invert(x / earthRadius, y / earthRadius).map((v) => (v * 180) / Math.PI);
   return [wrap(turn + centreLongitude), latitude];
 }
 

@@ -4,13 +4,16 @@ import { placeOf } from './project.mjs';
 
 /**
  * How much a point of the plane is worth, as a factor on lengths: maps zoom into Europe about three times as far as
- * into Asia, and nobody zooms into the Arctic islands.
+ * into Asia, and nobody zooms into the Arctic or to Cape Horn.
  */
 function detailAt(point) {
   const [longitude, latitude] = placeOf(point);
   const near = (lon, lat, dx, dy) => Math.exp(-(((longitude - lon) / dx) ** 2) - ((latitude - lat) / dy) ** 2);
-  const arctic = 1 / (1 + Math.exp((72 - latitude) / 1.5));
-  return 1 + 1.9 * near(10, 50, 27, 17) + 0.4 * near(45, 30, 20, 14) + 0.5 * near(-75, 16, 22, 9) - 0.5 * arctic;
+  const rise = (x) => 1 / (1 + Math.exp(-x));
+  const arctic = rise((latitude - 72) / 1.5) + rise((latitude - 66) / 1.5) * rise((Math.abs(longitude) - 65) / 5);
+  const patagonia = rise((-43 - latitude) / 1.5);
+  const zoomed = 2.1 * near(10, 50, 27, 17) + 0.4 * near(45, 30, 20, 14) + 0.5 * near(-75, 16, 22, 9);
+  return Math.max(0.5, 1 + zoomed - 0.3 * arctic - 0.4 * patagonia);
 }
 
 /** Arcs of [x, y, weight]: the area that leaving the point out would change, scaled by the detail wanted there. */

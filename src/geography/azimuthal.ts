@@ -2,27 +2,26 @@
 import type { Point } from './world.js';
 
 export interface Azimuthal {
-  /** Longitude and latitude in radians to the plane, y upwards. Nothing for what is too far away to be drawn as a shape. */
-  forward(place: Point): Point | undefined;
+  /** From longitude and the sine and cosine of latitude to the plane, y upwards. Nothing for what is too far away to be drawn as a shape. */
+  forward(longitude: number, sin: number, cos: number): Point | undefined;
+  /** To longitude and latitude in radians. */
   backward(point: Point): Point;
 }
 
 /** 115° from the centre: beyond it shapes are torn rather than bent. */
 const leastCosine = Math.cos((115 * Math.PI) / 180);
 
+/** The centre as longitude and latitude in radians. */
 export function azimuthalEqualArea([centreLongitude, centreLatitude]: Point): Azimuthal {
   const sinCentre = Math.sin(centreLatitude);
   const cosCentre = Math.cos(centreLatitude);
   return {
-    forward([longitude, latitude]) {
-      const turn = longitude - centreLongitude;
-      const sin = Math.sin(latitude);
-      const cos = Math.cos(latitude);
-      const across = cos * Math.cos(turn);
+    forward(longitude, sin, cos) {
+      const across = cos * Math.cos(longitude - centreLongitude);
       const cosine = sinCentre * sin + cosCentre * across;
       if (cosine < leastCosine) return undefined;
       const k = Math.sqrt(2 / (1 + cosine));
-      return [k * cos * Math.sin(turn), k * (cosCentre * sin - sinCentre * across)];
+      return [k * cos * Math.sin(longitude - centreLongitude), k * (cosCentre * sin - sinCentre * across)];
     },
     backward([x, y]) {
       const radius = Math.hypot(x, y);

@@ -44,18 +44,15 @@ const table =
 
 /** Other names in use. */
 const aliases =
-  'AEuae|AEemirates|AGantigua|BAbosnia|BAbosnia herzegovina|BLsaint barths|BNbrunei darussalam|BQbonaire|' +
-  'BQbonaire sint eustatius and saba|CCcocos islands|CDdr congo|CDcongo dr|CDdrc|CDdemocratic republic congo|CDcongo kinshasa|CDcongo dem rep|' +
-  'CGcongo|CGcongo brazzaville|CGcongo rep|CIcote divoire|CNmainland china|CNchina mainland|CNpeoples republic of china|CNpr china|CNprc|' +
-  'CVcabo verde|CZczech republic|FKmalvinas|FKfalkland islands malvinas|GBuk|GBu k|GBgreat britain|GBbritain|' +
-  'GBunited kingdom of great britain and northern ireland|HKhong kong china|HKhong kong sar|HKhong kong sar china|HMheard island and mcdonald islands|IOchagos islands|' +
-  'KPdprk|KPdemocratic peoples republic of korea|KPkorea north|KRkorea|KRkorea south|KRrepublic of korea|KRs korea|KPn korea|' +
-  'LAlao|LAlao pdr|LAlao peoples democratic republic|LYlibyan arab jamahiriya|MFsaint martin french part|MKmacedonia|MKfyr macedonia|MKfyrom|MMburma|MMmyanmar burma|' +
-  'MOmacau|MOmacao sar china|MOmacau sar|MOmacao sar|NLholland|PNpitcairn|PSpalestinian territories|PSpalestinian territory|' +
-  'PSoccupied palestinian territory|PSwest bank and gaza|PSwest bank|RUrussian federation|SAksa|SAsaudi|SHsaint helena ascension and tristan da cunha|SJsvalbard|SKslovak republic|' +
-  'KGkyrgyz republic|STsao tome|SYsyrian arab republic|SZswaziland|SXsaint maarten|TLeast timor|TRturkiye|TTtrinidad|TWchinese taipei|TWrepublic of china|' +
-  'TWtaiwan china|TWtaiwan province of china|USus|USu s|USusa|USu s a|USunited states of america|USamerica|VAvatican|VAholy see|VIvirgin islands us|' +
-  'VGvirgin islands british|VNviet nam|WSwestern samoa';
+  'AEuae|BAbosnia|BAbosnia herzegovina|BNbrunei darussalam|BQbonaire|CDcongo dr|CDcongo kinshasa|CDdr congo|CDdrc|' +
+  'CGcongo|CGcongo brazzaville|CIcote divoire|CNmainland china|CNpr china|CNprc|CVcabo verde|CZczech republic|' +
+  'GBbritain|GBgreat britain|GBuk|HKhong kong sar|KGkyrgyz republic|KPdemocratic peoples republic of korea|KPdprk|' +
+  'KPkorea north|KRkorea|KRkorea south|KRrepublic of korea|LAlao|LAlao pdr|LAlao peoples democratic republic|' +
+  'MKmacedonia|MMburma|MMmyanmar burma|MOmacao sar|MOmacau|NLholland|PSpalestinian territories|' +
+  'PSpalestinian territory|PSwest bank and gaza|RUrussian federation|SAksa|SJsvalbard|SKslovak republic|STsao tome|' +
+  'SYsyrian arab republic|SZswaziland|TLeast timor|TRturkiye|TWchinese taipei|TWrepublic of china|' +
+  'TWtaiwan province of china|USamerica|USu s|USunited states of america|USus|USusa|VAholy see|VAvatican|' +
+  'VGvirgin islands british|VIvirgin islands us|VNviet nam';
 
 export interface CountryName {
   readonly code: CountryCode;

@@ -1,22 +1,41 @@
-/** The Equal Earth projection backwards (Šavrič, Patterson and Jenny 2018), on a sphere of radius 1. */
-import type { Point } from './world.js';
+/** The Equal Earth projection backwards (Šavrič, Patterson and Jenny 2018), row by row of the world's units. */
+import type { Topology } from './world.js';
+
+/** By y in whole units: what all points of a row share, since every parallel is a straight line. */
+export interface EqualEarthRows {
+  /** Radians. */
+  readonly latitude: Float64Array;
+  readonly sin: Float64Array;
+  readonly cos: Float64Array;
+  /** Radians of longitude to a unit of x. */
+  readonly turn: Float64Array;
+}
 
 const [a1, a2, a3, a4] = [1.340264, -0.081106, 0.000893, 0.003796];
 const m = Math.sqrt(3) / 2;
 
-/** Plane to longitude and latitude in radians, longitude from the centre of the map. Newton's method, a few steps. */
-export function unprojectEqualEarth([x, y]: Point): Point {
-  let l = y / a1;
-  for (let i = 0; i < 8; i++) {
-    const l2 = l * l;
-    const l6 = l2 * l2 * l2;
-    const miss = l * (a1 + a2 * l2 + l6 * (a3 + a4 * l2)) - y;
-    const step = miss / (a1 + 3 * a2 * l2 + l6 * (7 * a3 + 9 * a4 * l2));
-    l -= step;
-    if (Math.abs(step) < 1e-9) break;
+/** Newton's method; a row starts from its neighbour's solution, so two steps are enough. */
+export function equalEarthRows({ scale, centre }: Topology, height: number): EqualEarthRows {
+  const rows: EqualEarthRows = {
+    latitude: new Float64Array(height + 1),
+    sin: new Float64Array(height + 1),
+    cos: new Float64Array(height + 1),
+    turn: new Float64Array(height + 1),
+  };
+  let l = 1;
+  for (let y = 0; y <= height; y++) {
+    const target = (centre[1] - y) / scale;
+    let slope = 1;
+    for (let step = y === 0 ? 8 : 2; step > 0; step--) {
+      const l2 = l * l;
+      const l6 = l2 * l2 * l2;
+      slope = a1 + 3 * a2 * l2 + l6 * (7 * a3 + 9 * a4 * l2);
+      l -= (l * (a1 + a2 * l2 + l6 * (a3 + a4 * l2)) - target) / slope;
+    }
+    rows.sin[y] = Math.sin(l) / m;
+    rows.latitude[y] = Math.asin(rows.sin[y] as number);
+    rows.cos[y] = Math.cos(rows.latitude[y] as number);
+    rows.turn[y] = (m * slope) / Math.cos(l) / scale;
   }
-  const l2 = l * l;
-  const l6 = l2 * l2 * l2;
-  const longitude = (m * x * (a1 + 3 * a2 * l2 + l6 * (7 * a3 + 9 * a4 * l2))) / Math.cos(l);
-  return [longitude, Math.asin(Math.sin(l) / m)];
+  return rows;
 }

@@ -15,16 +15,16 @@ type Span = readonly [left: number, right: number];
 const textShape = 3;
 const rowCount = 32;
 
-/** Looks into the ring that shows most. Nothing where none can be seen. */
-export function findRoom(rings: readonly Line[], frame: Size): Room | undefined {
+/** Looks into the ring that shows most. Without room in a corner where none does. */
+export function findRoom(rings: readonly Line[], frame: Size): Room {
   let most = -1;
-  let best: Box | undefined;
+  let best: Box = [0, 0, 0, 0];
   for (const ring of rings) {
     const box = visibleBox(boundsOf([ring]), frame);
     const shown = (box[2] - box[0]) * (box[3] - box[1]);
-    if (box[2] >= box[0] && box[3] >= box[1] && shown > most) [most, best] = [shown, box];
+    if (shown > most && box[2] >= box[0] && box[3] >= box[1]) [most, best] = [shown, box];
   }
-  return best && roomIn(best, rings);
+  return roomIn(best, rings);
 }
 
 export function boundsOf(lines: readonly Line[]): Box {

@@ -7,7 +7,7 @@ export function foldName(name: string): string {
     .replace(/\p{M}|['’.]/gu, '')
     .toLowerCase()
     .replace(/^(.+), ([\w ]+ of)$/, '$2 $1')
-    .replace(/^(hong kong|maca[ou]|taiwan)( sar)?, china$/, '$1')
+    .replace(/^(hong kong|maca[ou]|taiwan)( sar)?,? china$/, '$1')
     .replace(/\s*(?:,\s*and\b|[&,/+;])\s*/g, ' and ')
     .replace(/[^a-z0-9]+/g, ' ')
     .replace(/\bst\b/g, 'saint')

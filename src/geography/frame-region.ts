@@ -2,8 +2,9 @@
 import { signedArea, traceRing } from './atlas.js';
 import { azimuthalEqualArea } from './azimuthal.js';
 import type { Azimuthal } from './azimuthal.js';
+import type { EqualEarthRows } from './equal-earth.js';
 import { boundsOf } from './find-room.js';
-import type { Arc, Box, CountryCode, Point, Ring, Size, Topology } from './world.js';
+import type { Box, CountryCode, Point, Ring, Size, Topology } from './world.js';
 
 export interface RegionFrame {
   readonly projection: Azimuthal;
@@ -30,32 +31,49 @@ const leastWidth = 400 / 6371;
 /** Nothing where no code is known. */
 export function frameRegion(
   topology: Topology,
-  places: readonly Arc[],
+  rows: EqualEarthRows,
   codes: Iterable<CountryCode>,
   size: Size,
 ): RegionFrame | undefined {
   const members = [...new Set(codes)].filter((code) => topology.countries.has(code));
-  const points = framingPoints(members, topology, places);
-  const first = points[0];
-  if (!first) return undefined;
-  let projection = azimuthalEqualArea(meanPlace(points));
-  let box = boundsIn(projection, points);
+  const places = framingPlaces(members, topology, rows);
+  if (places.length === 0) return undefined;
+  let projection = azimuthalEqualArea(meanPlace(places));
+  let box = boundsIn(projection, places);
   for (let round = 0; round < 2; round++) {
     projection = azimuthalEqualArea(projection.backward(middle(box)));
-    box = boundsIn(projection, points);
+    box = boundsIn(projection, places);
   }
   const [width, height] = [Math.max(leastWidth, box[2] - box[0]), Math.max(leastWidth, box[3] - box[1])];
   const scale = (1 - 2 * margin) * Math.min(size.width / width, size.height / height);
   return { projection, scale, centre: middle(box) };
 }
 
-function framingPoints(members: readonly CountryCode[], topology: Topology, places: readonly Arc[]): readonly Point[] {
-  const rings = mainRings(members, topology);
-  const all = rings.flatMap(({ code, ring }) => pairs(traceRing(ring, places)).map((place) => ({ code, place })));
+interface Place {
+  readonly code: CountryCode;
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly sin: number;
+  readonly cos: number;
+}
+
+function framingPlaces(members: readonly CountryCode[], topology: Topology, rows: EqualEarthRows): readonly Place[] {
+  const all = mainRings(members, topology).flatMap(({ code, ring }) => placesOf(code, traceRing(ring, topology.arcs), topology, rows));
   const inner = all.filter(
-    ({ code, place }) => place[1] < northEnd && (!isRussiaBeside(code, members) || place[0] < russianEnd),
+    ({ code, longitude, latitude }) =>
+      latitude < northEnd && (!isRussiaBeside(code, members) || longitude < russianEnd),
   );
-  return (inner.length > 0 ? inner : all).map(({ place }) => place);
+  return inner.length > 0 ? inner : all;
+}
+
+function placesOf(code: CountryCode, line: readonly number[], { centre }: Topology, rows: EqualEarthRows): readonly Place[] {
+  const places: Place[] = [];
+  for (let i = 0; i < line.length; i += 2) {
+    const y = line[i + 1] as number;
+    const [latitude, sin, cos] = [rows.latitude[y] as number, rows.sin[y] as number, rows.cos[y] as number];
+    places.push({ code, longitude: ((line[i] as number) - centre[0]) * (rows.turn[y] as number), latitude, sin, cos });
+  }
+  return places;
 }
 
 function mainRings(members: readonly CountryCode[], { countries, arcs }: Topology): readonly { code: CountryCode; ring: Ring }[] {
@@ -74,25 +92,19 @@ function isRussiaBeside(code: CountryCode, members: readonly CountryCode[]): boo
   return code === 'RU' && members.length > 1;
 }
 
-function pairs(line: readonly number[]): readonly Point[] {
-  const points: Point[] = [];
-  for (let i = 0; i < line.length; i += 2) points.push([line[i] as number, line[i + 1] as number]);
-  return points;
-}
-
 /** The mean of directions, so that it holds across the edge of the world map too. */
-function meanPlace(points: readonly Point[]): Point {
+function meanPlace(places: readonly Place[]): Point {
   let [x, y, z] = [0, 0, 0];
-  for (const [longitude, latitude] of points) {
-    x += Math.cos(latitude) * Math.cos(longitude);
-    y += Math.cos(latitude) * Math.sin(longitude);
-    z += Math.sin(latitude);
+  for (const { longitude, sin, cos } of places) {
+    x += cos * Math.cos(longitude);
+    y += cos * Math.sin(longitude);
+    z += sin;
   }
   return [Math.atan2(y, x), Math.atan2(z, Math.hypot(x, y))];
 }
 
-function boundsIn(projection: Azimuthal, points: readonly Point[]): Box {
-  return boundsOf([points.flatMap((place) => projection.forward(place) ?? [])]);
+function boundsIn(projection: Azimuthal, places: readonly Place[]): Box {
+  return boundsOf([places.flatMap(({ longitude, sin, cos }) => projection.forward(longitude, sin, cos) ?? [])]);
 }
 
 function middle([left, top, right, bottom]: Box): Point {

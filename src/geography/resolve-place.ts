@@ -36,24 +36,20 @@ let names: ReadonlyMap<string, Codes> | undefined;
 
 function byCode(): ReadonlyMap<string, Codes> {
   return (codes ??= new Map(
-    countryNames.flatMap(({ code, longCode }) => {
-      const members = withTerritories(code);
-      return longCode ? [[code, members] as const, [longCode, members] as const] : [[code, members] as const];
+    countryNames.flatMap(({ code, longCode = code, name }) => {
+      const members = countryGroups().get(name) ?? [code];
+      return [[code, members] as const, [longCode, members] as const];
     }),
   ));
 }
 
+/** A country with territories of its own is in the table of groups under its name. */
 function byName(): ReadonlyMap<string, Codes> {
   return (names ??= new Map([
-    ...[...countryNames, ...countryAliases].map(({ code, name }) => [name, withTerritories(code)] as const),
+    ...countryNames.map(({ code, name }) => [name, [code]] as const),
+    ...countryAliases.map(({ code, name }) => [name, byCode().get(code) ?? [code]] as const),
     ...countryGroups(),
   ]));
-}
-
-/** A country with territories of its own is in the table of groups under its name. */
-function withTerritories(code: CountryCode): Codes {
-  const name = countryNames.find((country) => country.code === code)?.name;
-  return (name && countryGroups().get(name)) || [code];
 }
 
 function lookUp(text: string, table: ReadonlyMap<string, Codes>): Codes | undefined {

@@ -23,7 +23,7 @@ export interface Outline {
 export interface CountryShape extends Outline {
   readonly code: CountryCode;
   /** Where to put a dot: set for what is too small to see (in the world: when it is drawn 960 px wide). */
-  readonly marker?: Point;
+  readonly marker?: Point | undefined;
 }
 
 /** A set of outlines in one plane. x grows to the right, y downwards, from 0 to `width` and `height`. */
@@ -39,7 +39,7 @@ export interface Atlas {
 }
 
 /**
- * The whole world on the Equal Earth projection centred on 11° E, in abstract units (about 10,000 wide, integers):
+ * The whole world on the Equal Earth projection centred on 11° E, in abstract units (8,000 wide, integers):
  * draw it under `transform="scale(pixels / width)"` with `vector-effect: non-scaling-stroke`.
  * Borders are those of Natural Earth, which draws who holds the ground; they imply no position.
  */
