@@ -15,7 +15,7 @@ export function writeShapes(schema) {
   table.place(schema);
   const rows = table.rows.map((row) => `  ${row},\n`).join('');
   return `/** What each part of a report must be. Made by scripts/make-schema.mjs from the types; not to be edited. */
-import type { Shape } from '../shape.js';
+import { choice, list, number, record, type Shape, text, union } from '../shape.js';
 
 export const REPORT_SHAPES: readonly Shape[] = [
 ${rows}];
@@ -47,36 +47,36 @@ class ShapeTable {
     const kind = kindOf(schema);
     const strange = Object.keys(schema).filter((key) => !KNOWN[kind].includes(key) && !KNOWN.annotation.includes(key));
     if (strange.length) throw new Error(`cannot turn ${strange} of ${JSON.stringify(schema)} into a shape`);
-    return list(this[kind](schema));
+    return call(...this[kind](schema));
   }
 
   object({ properties, required = [], ordered }) {
-    return [text('record'), JSON.stringify(required), this.#fields(Object.entries(properties)), ordered && JSON.stringify(ordered)];
+    return ['record', JSON.stringify(required), this.#fields(Object.entries(properties)), ordered && JSON.stringify(ordered)];
   }
 
   union({ oneOf }) {
-    return [text('union'), this.#fields(oneOf.map((branch) => [this.#kindName(branch), branch]))];
+    return ['union', this.#fields(oneOf.map((branch) => [this.#kindName(branch), branch]))];
   }
 
   array({ items, maxItems = Infinity, unique }) {
     const [key, , scope] = unique?.split(' ') ?? []; // `id of segments`
-    return [text('list'), this.place(items), maxItems, key && text(key), scope && text(scope)];
+    return ['list', this.place(items), maxItems, key && text(key), scope && text(scope)];
   }
 
   string({ minLength = 0, maxLength = Infinity, pattern, patternErrorMessage, format }) {
     if (pattern && !patternErrorMessage) throw new Error(`pattern ${pattern} lacks its patternErrorMessage`);
     const rule = pattern && String(new RegExp(pattern, 'u'));
-    return [text('text'), minLength, maxLength, rule, patternErrorMessage && text(patternErrorMessage), format && text(format)];
+    return ['text', minLength, maxLength, rule, patternErrorMessage && text(patternErrorMessage), format && text(format)];
   }
 
   number({ type, minimum, maximum }) {
     const bounds = [minimum, maximum].filter((bound) => bound !== undefined).length;
     if (bounds === 1 || (type === 'integer' && !bounds)) throw new Error('a number has both bounds; a number that is not whole may have none');
-    return [text('number'), minimum, maximum, type === 'integer' ? 1 : undefined];
+    return ['number', minimum, maximum, type === 'integer' || undefined];
   }
 
   choice({ type, enum: values, const: only }) {
-    return [text('choice'), JSON.stringify(type === 'boolean' ? [true, false] : (values ?? [only]))];
+    return ['choice', ...(type === 'boolean' ? [true, false] : (values ?? [only])).map((value) => JSON.stringify(value))];
   }
 
   #fields(entries) {
@@ -96,8 +96,8 @@ function kindOf(schema) {
 
 const text = (value) => `'${value.replace(/['\\]/g, '\\$&')}'`;
 
-/** Source of a list without the empty end; a gap is 0 where a value follows, for the reader takes both for absent. */
-function list(values) {
+/** Source of a call without the arguments that are absent at the end. */
+function call(name, ...values) {
   const end = values.findLastIndex((value) => value !== undefined) + 1;
-  return `[${values.slice(0, end).map((value) => value ?? 0).join(', ')}]`;
+  return `${name}(${values.slice(0, end).map(String).join(', ')})`;
 }

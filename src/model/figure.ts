@@ -9,6 +9,7 @@ export type FigureStatus = KnownStatus | 'undisclosed';
 
 /** One number, exactly as published. */
 export interface ExactFigure {
+  /** One number, as it is. */
   readonly kind: 'exact';
   /**
    * The number, in the unit of the place where it stands. Finite.
@@ -33,6 +34,7 @@ export interface ExactFigure {
 
 /** A number published as approximate: "about 500 billion". */
 export interface ApproximateFigure {
+  /** One number that is named as approximate. */
   readonly kind: 'approximate';
   /**
    * The number that is named, in the unit of the place where it stands. Finite.
@@ -57,6 +59,7 @@ export interface ApproximateFigure {
 
 /** A number published as a limit: "exceeding 800 billion" is `min`, "under 5 %" is `max`. */
 export interface BoundFigure {
+  /** One number that is named as a limit. */
   readonly kind: 'bound';
   /** `min`: the true value is at least `value`. `max`: it is at most `value`. */
   readonly bound: 'min' | 'max';
@@ -86,6 +89,7 @@ export interface BoundFigure {
  * @ordered ["low", "high"]
  */
 export interface RangeFigure {
+  /** Two numbers. */
   readonly kind: 'range';
   /**
    * The lower end, in the unit of the place where it stands. Finite, not above `high`.
@@ -115,7 +119,9 @@ export interface RangeFigure {
 
 /** A number that the report gives and this document does not: "XX million". Never drawn as a value. */
 export interface UndisclosedFigure {
+  /** No number. */
   readonly kind: 'undisclosed';
+  /** Known to the report, not to this document. */
   readonly status: 'undisclosed';
   /**
    * A remark, for example where the number can be had.

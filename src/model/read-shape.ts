@@ -34,38 +34,37 @@ export class ShapeReader {
 
   /** The copy of a value that must fit the first shape; undefined where nothing valid is left. */
   read(value: unknown): unknown {
-    const copy = this.#readField({ value }, 'value', 0, false);
+    let copy: unknown;
+    try {
+      copy = this.#readAs(this.#shapes[0] as Shape, value, false);
+    } catch {
+      this.#failUnreadable(0);
+    }
     return this.#values > MAX_VALUES ? undefined : copy;
   }
 
   #readChild(parent: object, key: string | number, shape: number, isOptional: boolean): unknown {
-    this.#path.push(key);
-    const child = this.#readField(parent, key, shape, isOptional);
-    this.#path.pop();
-    return child;
-  }
-
-  #readField(parent: object, key: string | number, shape: number, isOptional: boolean): unknown {
-    const depth = this.#path.length;
+    const depth = this.#path.push(key);
+    let child: unknown;
     try {
       const value = (parent as Data)[key];
-      return isOptional && value === undefined ? value : this.#readAs(this.#shapes[shape] as Shape, value, isOptional);
+      if (!isOptional || value !== undefined) child = this.#readAs(this.#shapes[shape] as Shape, value, isOptional);
     } catch {
-      // A getter or a proxy threw; what it threw is not to be trusted either.
-      this.#path.length = depth;
-      return this.#fail('not-json', 'found a value that cannot be read');
+      this.#failUnreadable(depth);
     }
+    this.#path.pop();
+    return child;
   }
 
   #readAs(shape: Shape, value: unknown, isOptional: boolean): unknown {
     if (this.#values > MAX_VALUES) return undefined;
     if (++this.#values > MAX_VALUES) return this.#fail('too-large', `found more than ${MAX_VALUES} values`);
-    switch (shape[0]) {
+    switch (shape.type) {
       case 'record':
       case 'union':
         if (!isPlainObject(value)) return this.#misfit(value, 'an object');
         if (this.#isTooDeep()) return undefined;
-        return shape[0] === 'union' ? this.#readUnion(shape, value) : this.#readRecord(shape, value);
+        return shape.type === 'union' ? this.#readUnion(shape, value) : this.#readRecord(shape, value);
       case 'list':
         if (!Array.isArray(value)) return this.#misfit(value, 'a list');
         return this.#isTooDeep() ? undefined : this.#readList(shape, value, isOptional);
@@ -74,7 +73,7 @@ export class ShapeReader {
       case 'number':
         return this.#readNumber(shape, value);
       case 'choice':
-        return this.#readChoice(shape[1], value);
+        return this.#readChoice(shape.choices, value);
     }
   }
 
@@ -86,7 +85,7 @@ export class ShapeReader {
 
   /** Own keys only: a page may have put things on Object.prototype. */
   #readRecord(shape: RecordShape, value: Data): Data | undefined {
-    const [, required, fields, ordered] = shape;
+    const { required, fields, ordered } = shape;
     const copy: Data = {};
     for (const key of Object.keys(value)) {
       const field = fields[key];
@@ -97,7 +96,7 @@ export class ShapeReader {
   }
 
   /** A required field that could not be read has its issue already; one that was not there gets it here. */
-  #isWhole([, required, fields]: RecordShape, copy: Data, value: Data): boolean {
+  #isWhole({ required, fields }: RecordShape, copy: Data, value: Data): boolean {
     let isWhole = true;
     for (const key of required) {
       if (Object.hasOwn(copy, key)) continue;
@@ -107,7 +106,7 @@ export class ShapeReader {
     return isWhole;
   }
 
-  #readUnion([, kinds]: UnionShape, value: Data): Data | undefined {
+  #readUnion({ kinds }: UnionShape, value: Data): Data | undefined {
     const kind = Object.hasOwn(value, 'kind') ? value['kind'] : undefined;
     const shape = typeof kind === 'string' && Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
     if (shape !== undefined) return this.#readRecord(this.#shapes[shape] as RecordShape, value);
@@ -118,7 +117,7 @@ export class ShapeReader {
   }
 
   #readList(shape: ListShape, value: readonly unknown[], isOptional: boolean): unknown[] | undefined {
-    const [, item, max, unique, scope] = shape;
+    const { item, max, unique, scope } = shape;
     const length = value.length;
     if (length > max) this.#fail('too-many', `found ${length} items, want at most ${max}`);
     const outer = scope ? this.#scopes.get(scope) : undefined;
@@ -136,7 +135,7 @@ export class ShapeReader {
   }
 
   /** The key is looked up before the item is read, so that of two nested items the outer one stays. */
-  #readUnique([, item, , unique]: ListShape, list: readonly unknown[], place: number, seen: Set<unknown>): unknown {
+  #readUnique({ item, unique }: ListShape, list: readonly unknown[], place: number, seen: Set<unknown>): unknown {
     const key = this.#peek(list, place, unique as string);
     if (key !== undefined && seen.has(key)) {
       return this.#failAt([place, unique as string], 'duplicate', `found ${describe(key)} a second time, want it once`);
@@ -189,6 +188,12 @@ export class ShapeReader {
     const code = /^(__proto__|constructor|prototype)$/.test(key) ? 'unsafe-key' : 'unknown-key';
     this.#issues.add(code, [...this.#path, key], 'found a key that has no meaning here', 'warning');
     return undefined;
+  }
+
+  /** A getter or a proxy threw; what it threw is not to be trusted either. */
+  #failUnreadable(depth: number): undefined {
+    this.#path.length = depth;
+    return this.#fail('not-json', 'found a value that cannot be read');
   }
 
   #misfit(value: unknown, wanted: string, code: IssueCode = 'wrong-type'): undefined {

@@ -16,7 +16,7 @@ export interface Publisher {
    */
   readonly name: string;
   /**
-   * http or https.
+   * The publisher's own page: http or https.
    * @maxLength 2000
    * @pattern ^https?://[^\x00-\x20\x7f]+$
    * @patternErrorMessage an http or https address
@@ -200,6 +200,7 @@ export interface Report {
    * @items.type string
    * @items.minLength 1
    * @items.maxLength 200
+   * @examples [["Business overview", "Recent developments"]]
    */
   readonly profileItems?: readonly ProfileItem[];
   /**

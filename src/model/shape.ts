@@ -1,33 +1,69 @@
 /** An object with known fields, each with the number of its shape; the `required` ones must be there. */
-export type RecordShape = readonly [
-  type: 'record',
-  required: readonly string[],
-  fields: Readonly<Record<string, number>>,
+export interface RecordShape {
+  readonly type: 'record';
+  readonly required: readonly string[];
+  readonly fields: Readonly<Record<string, number>>;
   /** Two number fields, the first of which is not above the second. */
-  ordered?: readonly [low: string, high: string],
-];
+  readonly ordered: readonly [low: string, high: string] | undefined;
+}
 
 /** One of several records, told apart by `kind`. */
-export type UnionShape = readonly [type: 'union', kinds: Readonly<Record<string, number>>];
+export interface UnionShape {
+  readonly type: 'union';
+  readonly kinds: Readonly<Record<string, number>>;
+}
 
 /** A list of one shape. No two items have the same value of the field `unique`, in this list or those of its scope. */
-export type ListShape = readonly [type: 'list', item: number, max: number, unique?: string, scope?: string];
+export interface ListShape {
+  readonly type: 'list';
+  readonly item: number;
+  readonly max: number;
+  readonly unique: string | undefined;
+  readonly scope: string | undefined;
+}
 
 /** Text of `min` to `max` characters; `wanted` says the pattern in words. */
-export type TextShape = readonly [
-  type: 'text',
-  min: number,
-  max: number,
-  pattern?: RegExp | 0,
-  wanted?: string | 0,
-  format?: 'uri',
-];
+export interface TextShape {
+  readonly type: 'text';
+  readonly min: number;
+  readonly max: number;
+  readonly pattern: RegExp | undefined;
+  readonly wanted: string | undefined;
+  readonly format: 'uri' | undefined;
+}
 
-/** A finite number; without bounds any will do. */
-export type NumberShape = readonly [type: 'number', min?: number, max?: number, whole?: 1];
+/** A finite number, with both bounds or none. */
+export interface NumberShape {
+  readonly type: 'number';
+  readonly min: number | undefined;
+  readonly max: number | undefined;
+  readonly isWhole: boolean;
+}
 
 /** One of a few literal values. */
-export type ChoiceShape = readonly [type: 'choice', values: readonly (string | number | boolean)[]];
+export interface ChoiceShape {
+  readonly type: 'choice';
+  readonly choices: readonly (string | number | boolean)[];
+}
 
 /** What a value must be. Shapes name each other by their place in one table, which scripts/make-schema writes. */
 export type Shape = RecordShape | UnionShape | ListShape | TextShape | NumberShape | ChoiceShape;
+
+// The table is written with these, so that it is short and each type of shape has one layout in memory.
+export const record = (
+  required: readonly string[],
+  fields: RecordShape['fields'],
+  ordered?: RecordShape['ordered'],
+): RecordShape => ({ type: 'record', required, fields, ordered });
+
+export const union = (kinds: UnionShape['kinds']): UnionShape => ({ type: 'union', kinds });
+
+export const list = (item: number, max: number, unique?: string, scope?: string): ListShape => ({ type: 'list', item, max, unique, scope });
+
+export const text = (min: number, max: number, pattern?: RegExp, wanted?: string, format?: 'uri'): TextShape => ({
+  type: 'text', min, max, pattern, wanted, format,
+});
+
+export const number = (min?: number, max?: number, isWhole = false): NumberShape => ({ type: 'number', min, max, isWhole });
+
+export const choice = (...choices: ChoiceShape['choices']): ChoiceShape => ({ type: 'choice', choices });

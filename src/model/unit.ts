@@ -3,6 +3,7 @@ export type Scale = 'one' | 'thousand' | 'million' | 'billion' | 'trillion';
 
 /** Money. Without a currency where the source names none ("in billion"). */
 export interface MoneyUnit {
+  /** Amounts of money. */
   readonly kind: 'money';
   /**
    * ISO 4217 code. Absent where the source names no currency.
@@ -20,6 +21,7 @@ export interface MoneyUnit {
 
 /** A count of things: units sold, beds, tonnes. */
 export interface CountUnit {
+  /** Numbers of things. */
   readonly kind: 'count';
   /**
    * What is counted, in the plural.
@@ -37,6 +39,7 @@ export interface CountUnit {
 
 /** Percent: 15.4 means 15.4 %. */
 export interface PercentUnit {
+  /** Parts of a hundred. */
   readonly kind: 'percent';
 }
 
