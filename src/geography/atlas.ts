@@ -1,5 +1,5 @@
 /** Outlines of a topology in one plane: paths, areas, labels and dots, each made once, when first asked for. */
-import { boundsOf, findRoom } from './find-room.js';
+import { boundsOf, findRoom, mainBox, middle } from './find-room.js';
 import { stitchRings } from './stitch-rings.js';
 import type { Room } from './find-room.js';
 import type { Arc, Atlas, Box, CountryCode, CountryShape, Point, Ring, Topology } from './world.js';
@@ -71,7 +71,7 @@ class Shape implements CountryShape {
   }
 
   get marker(): Point | undefined {
-    return this.area < this.#frame.leastArea ? this.label : undefined;
+    return this.area < this.#frame.leastArea ? middle(mainBox(this.#lines, this.#frame)) : undefined;
   }
 
   get #spot(): Room {

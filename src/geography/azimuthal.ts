@@ -2,8 +2,11 @@
 import type { Point } from './world.js';
 
 export interface Azimuthal {
-  /** From longitude and the sine and cosine of latitude to the plane, y upwards. Nothing for what is too far away to be drawn as a shape. */
-  forward(longitude: number, sin: number, cos: number): Point | undefined;
+  /**
+   * From longitude and the sine and cosine of latitude to the plane, y upwards, written into `point`: thousands of
+   * points are projected at once. False for what is too far away to be drawn as a shape.
+   */
+  forward(longitude: number, sin: number, cos: number, point: [x: number, y: number]): boolean;
   /** To longitude and latitude in radians. */
   backward(point: Point): Point;
 }
@@ -16,12 +19,14 @@ export function azimuthalEqualArea([centreLongitude, centreLatitude]: Point): Az
   const sinCentre = Math.sin(centreLatitude);
   const cosCentre = Math.cos(centreLatitude);
   return {
-    forward(longitude, sin, cos) {
+    forward(longitude, sin, cos, point) {
       const across = cos * Math.cos(longitude - centreLongitude);
       const cosine = sinCentre * sin + cosCentre * across;
-      if (cosine < leastCosine) return undefined;
+      if (cosine < leastCosine) return false;
       const k = Math.sqrt(2 / (1 + cosine));
-      return [k * cos * Math.sin(longitude - centreLongitude), k * (cosCentre * sin - sinCentre * across)];
+      point[0] = k * cos * Math.sin(longitude - centreLongitude);
+      point[1] = k * (cosCentre * sin - sinCentre * across);
+      return true;
     },
     backward([x, y]) {
       const radius = Math.hypot(x, y);

@@ -3,8 +3,7 @@ import type { Topology } from './world.js';
 
 /** By y in whole units: what all points of a row share, since every parallel is a straight line. */
 export interface EqualEarthRows {
-  /** Radians. */
-  readonly latitude: Float64Array;
+  /** Of the latitude. */
   readonly sin: Float64Array;
   readonly cos: Float64Array;
   /** Radians of longitude to a unit of x. */
@@ -17,7 +16,6 @@ const m = Math.sqrt(3) / 2;
 /** Newton's method; a row starts from its neighbour's solution, so two steps are enough. */
 export function equalEarthRows({ scale, centre }: Topology, height: number): EqualEarthRows {
   const rows: EqualEarthRows = {
-    latitude: new Float64Array(height + 1),
     sin: new Float64Array(height + 1),
     cos: new Float64Array(height + 1),
     turn: new Float64Array(height + 1),
@@ -32,9 +30,9 @@ export function equalEarthRows({ scale, centre }: Topology, height: number): Equ
       slope = a1 + 3 * a2 * l2 + l6 * (7 * a3 + 9 * a4 * l2);
       l -= (l * (a1 + a2 * l2 + l6 * (a3 + a4 * l2)) - target) / slope;
     }
-    rows.sin[y] = Math.sin(l) / m;
-    rows.latitude[y] = Math.asin(rows.sin[y] as number);
-    rows.cos[y] = Math.cos(rows.latitude[y] as number);
+    const sin = Math.sin(l) / m;
+    rows.sin[y] = sin;
+    rows.cos[y] = Math.sqrt(1 - sin * sin);
     rows.turn[y] = (m * slope) / Math.cos(l) / scale;
   }
   return rows;

@@ -15,8 +15,13 @@ type Span = readonly [left: number, right: number];
 const textShape = 3;
 const rowCount = 32;
 
-/** Looks into the ring that shows most. Without room in a corner where none does. */
+/** Looks into the ring that shows most. */
 export function findRoom(rings: readonly Line[], frame: Size): Room {
+  return roomIn(mainBox(rings, frame), rings);
+}
+
+/** The visible part of the box round the ring that shows most; a corner of the frame where none does. */
+export function mainBox(rings: readonly Line[], frame: Size): Box {
   let most = -1;
   let best: Box = [0, 0, 0, 0];
   for (const ring of rings) {
@@ -24,14 +29,18 @@ export function findRoom(rings: readonly Line[], frame: Size): Room {
     const shown = (box[2] - box[0]) * (box[3] - box[1]);
     if (shown > most && box[2] >= box[0] && box[3] >= box[1]) [most, best] = [shown, box];
   }
-  return roomIn(best, rings);
+  return best;
 }
 
 export function boundsOf(lines: readonly Line[]): Box {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  let left = Infinity;
+  let top = Infinity;
+  let right = -Infinity;
+  let bottom = -Infinity;
   for (const line of lines) {
     for (let i = 0; i < line.length; i += 2) {
-      const [x, y] = [line[i] as number, line[i + 1] as number];
+      const x = line[i] as number;
+      const y = line[i + 1] as number;
       if (x < left) left = x;
       if (x > right) right = x;
       if (y < top) top = y;
@@ -39,6 +48,10 @@ export function boundsOf(lines: readonly Line[]): Box {
     }
   }
   return [left, top, right, bottom];
+}
+
+export function middle([left, top, right, bottom]: Box): Point {
+  return [(left + right) / 2, (top + bottom) / 2];
 }
 
 function visibleBox([left, top, right, bottom]: Box, { width, height }: Size): Box {
@@ -50,24 +63,26 @@ function roomIn(box: Box, rings: readonly Line[]): Room {
   const step = (box[3] - box[1]) / rowCount;
   const rows = spansOf(box, step, rings);
   let most = 0;
-  let best: Room = { label: [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2], room: [0, 0] };
+  let best: Room = { label: middle(box), room: [0, 0] };
   for (let top = 0; top < rowCount; top++) {
     for (const first of rows[top] ?? []) {
-      let span: Span = first;
-      for (let row = top; row < rowCount; row++) {
-        const narrower = widestOverlap(span, rows[row] ?? []);
-        if (!narrower) break;
-        span = narrower;
-        const [width, height] = [span[1] - span[0], (row - top + 1) * step];
-        const worth = Math.min(width, textShape * height) + 0.05 * (width + textShape * height);
-        if (worth > most && width > 0) {
-          most = worth;
-          best = { label: [(span[0] + span[1]) / 2, box[1] + ((top + row + 1) / 2) * step], room: [width, height] };
-        }
+      let span: Span | undefined = first;
+      for (let row = top; span; span = widestOverlap(span, rows[++row])) {
+        const width: number = span[1] - span[0];
+        if (worthOf(width, (rowCount - top) * step) <= most) break;
+        const height = (row - top + 1) * step;
+        if (worthOf(width, height) <= most) continue;
+        most = worthOf(width, height);
+        best = { label: [(span[0] + span[1]) / 2, box[1] + ((top + row + 1) / 2) * step], room: [width, height] };
       }
     }
   }
   return best;
+}
+
+/** The size of text that fits; between equals, the larger rectangle. */
+function worthOf(width: number, height: number): number {
+  return Math.min(width, textShape * height) + 0.05 * (width + textShape * height);
 }
 
 /** Where the middle of each row is inside the shape (by the even-odd rule), cut to the box. */
@@ -75,7 +90,10 @@ function spansOf([left, top, right, bottom]: Box, step: number, rings: readonly 
   const crossings: number[][] = Array.from({ length: rowCount }, () => []);
   for (const ring of rings) {
     for (let i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
-      const [x0, y0, x1, y1] = [ring[j] as number, ring[j + 1] as number, ring[i] as number, ring[i + 1] as number];
+      const x0 = ring[j] as number;
+      const y0 = ring[j + 1] as number;
+      const x1 = ring[i] as number;
+      const y1 = ring[i + 1] as number;
       if (Math.max(y0, y1) < top || Math.min(y0, y1) > bottom) continue;
       const first = Math.max(0, Math.ceil((Math.min(y0, y1) - top) / step - 0.5));
       const end = Math.min(rowCount, Math.ceil((Math.max(y0, y1) - top) / step - 0.5));
@@ -96,7 +114,7 @@ function spansOf([left, top, right, bottom]: Box, step: number, rings: readonly 
   });
 }
 
-function widestOverlap(span: Span, others: readonly Span[]): Span | undefined {
+function widestOverlap(span: Span, others: readonly Span[] = []): Span | undefined {
   let best: Span | undefined;
   for (const other of others) {
     const shared = overlap(span, other);

@@ -3,7 +3,7 @@ import { signedArea, traceRing } from './atlas.js';
 import { azimuthalEqualArea } from './azimuthal.js';
 import type { Azimuthal } from './azimuthal.js';
 import type { EqualEarthRows } from './equal-earth.js';
-import { boundsOf } from './find-room.js';
+import { boundsOf, middle } from './find-room.js';
 import type { Box, CountryCode, Point, Ring, Size, Topology } from './world.js';
 
 export interface RegionFrame {
@@ -18,8 +18,8 @@ export interface RegionFrame {
 const leastCountry = 0.0005;
 const leastIsland = 0.001;
 
-/** Land north of 72° is drawn, but does not pull the frame up: Svalbard, Novaya Zemlya, the Canadian Arctic. */
-const northEnd = (72 * Math.PI) / 180;
+/** Sine of 72°: land north of it is drawn, but does not pull the frame up: Svalbard, Novaya Zemlya, the Canadian Arctic. */
+const northEnd = Math.sin((72 * Math.PI) / 180);
 
 /** Beside other countries, Russia counts as far as 45° E (34° from the centre of the world map). */
 const russianEnd = (34 * Math.PI) / 180;
@@ -49,31 +49,24 @@ export function frameRegion(
   return { projection, scale, centre: middle(box) };
 }
 
-interface Place {
-  readonly code: CountryCode;
-  readonly longitude: number;
-  readonly latitude: number;
-  readonly sin: number;
-  readonly cos: number;
-}
+/** Longitude, sine and cosine of latitude, one after the other for each place. */
+type Places = readonly number[];
 
-function framingPlaces(members: readonly CountryCode[], topology: Topology, rows: EqualEarthRows): readonly Place[] {
-  const all = mainRings(members, topology).flatMap(({ code, ring }) => placesOf(code, traceRing(ring, topology.arcs), topology, rows));
-  const inner = all.filter(
-    ({ code, longitude, latitude }) =>
-      latitude < northEnd && (!isRussiaBeside(code, members) || longitude < russianEnd),
-  );
-  return inner.length > 0 ? inner : all;
-}
-
-function placesOf(code: CountryCode, line: readonly number[], { centre }: Topology, rows: EqualEarthRows): readonly Place[] {
-  const places: Place[] = [];
-  for (let i = 0; i < line.length; i += 2) {
-    const y = line[i + 1] as number;
-    const [latitude, sin, cos] = [rows.latitude[y] as number, rows.sin[y] as number, rows.cos[y] as number];
-    places.push({ code, longitude: ((line[i] as number) - centre[0]) * (rows.turn[y] as number), latitude, sin, cos });
+function framingPlaces(members: readonly CountryCode[], topology: Topology, rows: EqualEarthRows): Places {
+  const all: number[] = [];
+  const inner: number[] = [];
+  for (const { code, ring } of mainRings(members, topology)) {
+    const east = isRussiaBeside(code, members) ? russianEnd : Infinity;
+    const line = traceRing(ring, topology.arcs);
+    for (let i = 0; i < line.length; i += 2) {
+      const y = line[i + 1] as number;
+      const longitude = ((line[i] as number) - topology.centre[0]) * (rows.turn[y] as number);
+      const sin = rows.sin[y] as number;
+      all.push(longitude, sin, rows.cos[y] as number);
+      if (sin < northEnd && longitude < east) inner.push(longitude, sin, rows.cos[y] as number);
+    }
   }
-  return places;
+  return inner.length > 0 ? inner : all;
 }
 
 function mainRings(members: readonly CountryCode[], { countries, arcs }: Topology): readonly { code: CountryCode; ring: Ring }[] {
@@ -93,20 +86,24 @@ function isRussiaBeside(code: CountryCode, members: readonly CountryCode[]): boo
 }
 
 /** The mean of directions, so that it holds across the edge of the world map too. */
-function meanPlace(places: readonly Place[]): Point {
-  let [x, y, z] = [0, 0, 0];
-  for (const { longitude, sin, cos } of places) {
-    x += cos * Math.cos(longitude);
-    y += cos * Math.sin(longitude);
-    z += sin;
+function meanPlace(places: Places): Point {
+  let x = 0;
+  let y = 0;
+  let z = 0;
+  for (let i = 0; i < places.length; i += 3) {
+    const cos = places[i + 2] as number;
+    x += cos * Math.cos(places[i] as number);
+    y += cos * Math.sin(places[i] as number);
+    z += places[i + 1] as number;
   }
   return [Math.atan2(y, x), Math.atan2(z, Math.hypot(x, y))];
 }
 
-function boundsIn(projection: Azimuthal, places: readonly Place[]): Box {
-  return boundsOf([places.flatMap(({ longitude, sin, cos }) => projection.forward(longitude, sin, cos) ?? [])]);
-}
-
-function middle([left, top, right, bottom]: Box): Point {
-  return [(left + right) / 2, (top + bottom) / 2];
+function boundsIn(projection: Azimuthal, places: Places): Box {
+  const points: number[] = [];
+  const point: [number, number] = [0, 0];
+  for (let i = 0; i < places.length; i += 3) {
+    if (projection.forward(places[i] as number, places[i + 1] as number, places[i + 2] as number, point)) points.push(...point);
+  }
+  return boundsOf([points]);
 }

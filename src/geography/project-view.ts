@@ -32,38 +32,49 @@ export function projectView(world: World, codes: Iterable<CountryCode>, size: Si
 /** Empty when a part of it is out of sight round the globe. */
 function projectArc(arc: Arc, middle: number, rows: EqualEarthRows, frame: RegionFrame, size: Size): Arc {
   const { projection, scale, centre } = frame;
+  const left = size.width / 2 - scale * centre[0];
+  const top = size.height / 2 + scale * centre[1];
   const points: number[] = [];
+  const point: [number, number] = [0, 0];
+  let fromX = arc[0] as number;
+  let fromY = arc[1] as number;
   for (let i = 0; i < arc.length; i += 2) {
-    const [x, y] = [arc[i] as number, arc[i + 1] as number];
-    const [fromX, fromY] = i === 0 ? [x, y] : [arc[i - 2] as number, arc[i - 1] as number];
-    const steps = Math.ceil(Math.max(Math.abs(x - fromX), Math.abs(y - fromY)) / longestStep) || 1;
+    const dx = (arc[i] as number) - fromX;
+    const dy = (arc[i + 1] as number) - fromY;
+    const steps = Math.ceil(Math.max(Math.abs(dx), Math.abs(dy)) / longestStep) || 1;
     for (let step = 1; step <= steps; step++) {
-      const row = Math.round(fromY + ((y - fromY) * step) / steps);
-      const longitude = (fromX + ((x - fromX) * step) / steps - middle) * (rows.turn[row] as number);
-      const point = projection.forward(longitude, rows.sin[row] as number, rows.cos[row] as number);
-      if (!point) return [];
-      points.push(size.width / 2 + scale * (point[0] - centre[0]), size.height / 2 - scale * (point[1] - centre[1]));
+      const row = Math.round(fromY + (dy * step) / steps);
+      const longitude = (fromX + (dx * step) / steps - middle) * (rows.turn[row] as number);
+      if (!projection.forward(longitude, rows.sin[row] as number, rows.cos[row] as number, point)) return [];
+      points.push(left + scale * point[0], top - scale * point[1]);
     }
+    fromX += dx;
+    fromY += dy;
   }
   return dropUnseen(points, size);
 }
 
 /** Without the points that lie with both their neighbours beyond one side of the picture: the seen part stays the same. */
-function dropUnseen(points: readonly number[], { width, height }: Size): Arc {
-  const beyond = (i: number): number => {
-    const [x, y] = [points[i] as number, points[i + 1] as number];
-    return (x < -9 ? 1 : 0) | (x > width + 9 ? 2 : 0) | (y < -9 ? 4 : 0) | (y > height + 9 ? 8 : 0);
-  };
-  const kept = points.slice(0, 2);
-  let before = beyond(0);
-  for (let i = 2; i < points.length; i += 2) {
-    const here = beyond(i);
-    const last = i + 2 === points.length;
-    if (!last && here & before & beyond(i + 2)) continue;
-    kept.push(points[i] as number, points[i + 1] as number);
-    before = here;
+function dropUnseen(points: readonly number[], size: Size): Arc {
+  const kept: number[] = [];
+  let before = 0;
+  let here = sideOf(points, 0, size);
+  for (let i = 0; i < points.length; i += 2) {
+    const after = i + 2 < points.length ? sideOf(points, i + 2, size) : 0;
+    if ((before & here & after) === 0) {
+      kept.push(points[i] as number, points[i + 1] as number);
+      before = here;
+    }
+    here = after;
   }
   return kept;
+}
+
+/** Bits for the sides of the picture, with some room for strokes, that a point lies beyond. */
+function sideOf(points: readonly number[], i: number, { width, height }: Size): number {
+  const x = points[i] as number;
+  const y = points[i + 1] as number;
+  return (x < -9 ? 1 : 0) | (x > width + 9 ? 2 : 0) | (y < -9 ? 4 : 0) | (y > height + 9 ? 8 : 0);
 }
 
 /** The rings that reach into the picture, and the countries that have one. */
@@ -75,7 +86,10 @@ function inSight(
   const seen = new Map<CountryCode, readonly Ring[]>();
   const boxes = arcs.map((arc) => boundsOf([arc]));
   const reaches = (ring: Ring): boolean => {
-    let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+    let left = Infinity;
+    let top = Infinity;
+    let right = -Infinity;
+    let bottom = -Infinity;
     for (const ref of ring) {
       const index = ref < 0 ? ~ref : ref;
       const box = boxes[index];
