@@ -32,8 +32,8 @@ ${MINIMAL}
 - A fault costs the smallest part that can be missed: an optional field, else the list item, else what holds it.
 - An unknown key is a warning and is left out. All else is an error.
 - An optional list that loses all its items is left out, so that it does not say "none".
-- Limits: 10 MB of text, 64 levels, 100,000 segments, 100,000 players, 3 million values. After 1,000 issues one more
-  says that there were more.
+- Limits: 10 MB of text, 64 levels, 100,000 segments, 100,000 players, 3 million values. After 1,000 errors, and
+  after 1,000 warnings, one more says that there were more.
 - A document of another \`schemaVersion\` gets the issue \`unsupported-version\`, unless it can be brought up to date.
 `;
 

@@ -1,23 +1,25 @@
 import type { Issue, IssueCode, Severity } from './issue.js';
 
-/** How many issues are kept; one more says that there were more. */
+/** How many errors are kept, and how many warnings; one more of its kind says that there were more. */
 export const MAX_ISSUES = 1000;
 
 /** A place in a document, from the root: `['regions', 2, 'name']`. */
 export type Path = readonly (string | number)[];
 
-/** Gathers issues up to a limit, so that a broken document costs no more than a large one. */
+/** Gathers issues up to a limit, so that a broken document costs no more than a large one. Warnings hide no error. */
 export class IssueList {
   readonly #issues: Issue[] = [];
+  readonly #counts: Record<Severity, number> = { error: 0, warning: 0 };
 
   get issues(): readonly Issue[] {
     return this.#issues;
   }
 
   add(code: IssueCode, path: Path, message: string, severity: Severity = 'error'): void {
-    if (this.#issues.length < MAX_ISSUES) this.#issues.push({ code, path: formatPath(path), message, severity });
-    else if (this.#issues.length === MAX_ISSUES) {
-      this.#issues.push({ code: 'more-issues', path: '', message: `found more than ${MAX_ISSUES} issues`, severity: 'error' });
+    const count = ++this.#counts[severity];
+    if (count <= MAX_ISSUES) this.#issues.push({ code, path: formatPath(path), message, severity });
+    else if (count === MAX_ISSUES + 1) {
+      this.#issues.push({ code: 'more-issues', path: '', message: `found more than ${MAX_ISSUES} ${severity}s`, severity });
     }
   }
 }
@@ -35,7 +37,7 @@ export function describe(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (typeof value === 'string') return quote(value);
   if (typeof value === 'object' && value) return Array.isArray(value) ? 'a list' : 'an object';
-  return /^(function|symbol)$/.test(typeof value) ? `a ${typeof value}` : String(value);
+  return /^(function|symbol|bigint)$/.test(typeof value) ? `a ${typeof value}` : String(value);
 }
 
 const quote = (text: string): string => JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);

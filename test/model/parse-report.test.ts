@@ -135,8 +135,22 @@ test('parseReport() finds nothing', () => {
   assert.equal(parseReport(undefined).issues[0]?.message, 'found nothing, want an object');
 });
 
-test('parseReport(value) says of many issues only that there are more', () => {
+test('parseReport(value) says of many errors only that there are more', () => {
   const { issues } = parseWith({ players: Array.from({ length: 3000 }, () => 7) });
   assert.equal(issues.length, 1001);
-  assert.deepEqual(issues[1000], { code: 'more-issues', path: '', message: 'found more than 1000 issues', severity: 'error' });
+  assert.deepEqual(issues[1000], { code: 'more-issues', path: '', message: 'found more than 1000 errors', severity: 'error' });
+});
+
+test('parseReport(value) hides no error behind many warnings', () => {
+  const players = Array.from({ length: 3000 }, (_, place) => player(`p${place}`, { colour: 'red' }));
+  const { issues } = parseWith({ players, pages: 'many' });
+  assert.deepEqual(issues.filter(({ severity }) => severity === 'error').map(({ path }) => path), ['pages']);
+});
+
+test('parseReport(value) works on a page that froze Object.prototype', async () => {
+  const { execFileSync } = await import('node:child_process');
+  const script = "Object.freeze(Object.prototype); const { parseReport } = await import('./src/model/parse-report.ts');"
+    + "console.log(JSON.stringify(parseReport({ schemaVersion: 1, title: 'T', colour: 1 })));";
+  const text = execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], { encoding: 'utf8', cwd: new URL('../..', import.meta.url) });
+  assert.deepEqual((JSON.parse(text) as { report: unknown }).report, { schemaVersion: 1, title: 'T' });
 });
