@@ -6,6 +6,8 @@ import { chartIcon, moreIcon, tableIcon, warnIcon } from './icons.js';
 /** What stands around a figure. Texts are finished; `nothing` leaves a part out. */
 export interface FrameParts {
   readonly words: FrameWords;
+  /** Language of the words. */
+  readonly lang: string;
   readonly open: boolean;
   readonly sample: boolean;
   readonly heading: string;
@@ -21,7 +23,7 @@ export interface FrameParts {
 /** Lid, header, body, call to action, footer. The gauge tells the widget's width. */
 export const renderFrame = (parts: FrameParts): TemplateResult => html`
   <div class="gauge"></div>
-  <figure class=${parts.open ? 'frame open' : 'frame'} part="frame" aria-labelledby="heading">
+  <figure class=${parts.open ? 'frame open' : 'frame'} part="frame" lang=${parts.lang} aria-labelledby="heading">
     <div class=${parts.noHeading ? 'visually-hidden' : 'header'} part="header">
       ${parts.sample ? html`<p class="sample" part="sample"><b>${parts.words.sampleTitle}</b> ${parts.words.sampleText}</p>` : nothing}
       <div class="heading" id="heading" part="heading" role="heading" aria-level=${parts.headingLevel}><slot name="heading">${parts.heading}</slot></div>

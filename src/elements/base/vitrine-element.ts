@@ -14,6 +14,7 @@ import { VtActionEvent, VtErrorEvent, VtReadyEvent } from './events.js';
 import { FigureSize } from './figure-size.js';
 import { frameStyles } from './frame-styles.js';
 import { frameTokens } from './tokens.js';
+import { VERSION } from './version.js';
 
 /** What one widget shows of a report. */
 export interface Presentation {
@@ -58,6 +59,8 @@ export interface Presentation {
  * @fires {VtActionEvent} vt-action - A reader used an action; cancelable.
  */
 export abstract class VitrineElement extends LitElement {
+  /** The version of the package that this class comes from. */
+  static readonly version = VERSION;
   static override styles: CSSResultGroup = [frameTokens, frameStyles];
 
   static override properties: PropertyDeclarations = {
@@ -164,13 +167,13 @@ export abstract class VitrineElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#language = supportedLang(languageOf(this));
+    this.#language = messageLanguage(languageOf(this));
   }
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     super.attributeChangedCallback(name, before, after);
     if (name === 'lang') {
-      this.#language = supportedLang(languageOf(this));
+      this.#language = messageLanguage(languageOf(this));
       this.requestUpdate();
     }
   }
@@ -219,6 +222,7 @@ export abstract class VitrineElement extends LitElement {
     const title = report ? (report.shortTitle ?? report.title) : '';
     return renderFrame({
       words: this.words,
+      lang: this.#language,
       open: this.box === 'open',
       sample: report?.sample ?? false,
       heading: this.heading ?? shown?.heading ?? title,
@@ -326,6 +330,9 @@ const firstError = (issues: readonly Issue[]): string => {
   const issue = issues.find(({ severity }) => severity === 'error');
   return issue ? [issue.path, issue.message].filter(Boolean).join(': ') : '';
 };
+
+/** The page's language where there are messages in it, else English: numbers and words go together. */
+const messageLanguage = (lang: string | undefined): string => (lang && /^en\b/i.test(lang) ? supportedLang(lang) : 'en');
 
 /** The nearest `lang`, through shadow roots. */
 function languageOf(element: Element): string | undefined {

@@ -3,6 +3,7 @@ import { frameWords } from '../../i18n/en/frame.js';
 import type { Report } from '../../model/report.js';
 import { DataSource, type DataProvider, type DataState } from '../base/data-source.js';
 import { VtErrorEvent, VtReadyEvent } from '../base/events.js';
+import { VERSION } from '../base/version.js';
 
 /**
  * Loads one report and gives it to every widget inside it, however deep. It draws nothing of its own.
@@ -12,6 +13,8 @@ import { VtErrorEvent, VtReadyEvent } from '../base/events.js';
  * @fires {VtErrorEvent} vt-error - It could not be read.
  */
 export class VitrineReport extends LitElement implements DataProvider {
+  /** The version of the package that this class comes from. */
+  static readonly version = VERSION;
   static override styles = css`
     :host { display: block; }
     :host([hidden]) { display: none; }
