@@ -53,7 +53,7 @@ async function runInBrowser(files, executablePath) {
       files,
       watch: false,
       concurrency: 2,
-      browsers: [chromeLauncher({ launchOptions: { executablePath, args: browserFlags } })],
+      browsers: [chromeLauncher({ launchOptions: { executablePath, args: browserFlags }, createPage: openWindow })],
       testFramework: { config: { timeout: 10_000 } },
       reporters: [],
       staticLogging: true,
@@ -62,6 +62,24 @@ async function runInBrowser(files, executablePath) {
   });
   await new Promise((resolve) => runner.on('stopped', resolve));
   return [...runner.sessions.all()];
+}
+
+/**
+ * A window of its own for each file at work: in a tab behind another nothing is drawn, resized or focused. It is used
+ * again for the next file, which shall not find the dark mode of the last.
+ */
+async function openWindow({ browser }) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  const goto = page.goto.bind(page);
+  page.goto = async (...args) => {
+    await page.emulateMediaType();
+    await page.emulateMediaFeatures();
+    return goto(...args);
+  };
+  return page;
 }
 
 /** A file that fails outside its tests (an import, a hook, no test at all) is one failure of its own. */
