@@ -57,5 +57,5 @@ export const points = {
 
 /** States strewn over half an ocean, of which only the part that holds the capital is drawn. */
 export const mainParts = {
-  KI: [172, -3, 177, 4],
+  KI: [172, 0, 174, 4],
 };
