@@ -24,7 +24,6 @@ export interface FrameWords {
   readonly downloadCsv: string;
   readonly loading: string;
   readonly retry: string;
-  readonly openReport: string;
   readonly fullReport: string;
   readonly errorTitle: string;
   readonly errorReassurance: string;

@@ -21,6 +21,7 @@ export interface DataHost extends ReactiveControllerHost, HTMLElement {
 export interface DataProvider extends HTMLElement {
   provideData(listener: () => void): () => void;
   readonly dataState: DataState;
+  reload(): void;
 }
 
 const parsedObjects = new WeakMap<object, ParseResult>();
@@ -130,10 +131,9 @@ export class DataSource implements ReactiveController {
   #listen(provider: HTMLElement, fresh: boolean): void {
     const turn = this.#turn;
     if (isProvider(provider)) {
-      if (fresh) this.#used = [];
       const copy = () => this.#set(provider.dataState);
       this.#leaveProvider = provider.provideData(copy);
-      return copy();
+      return fresh ? provider.reload() : copy();
     }
     this.#set({ phase: 'loading' });
     void customElements.whenDefined(provider.localName).then(() => {

@@ -1,18 +1,20 @@
-import { LitElement, html, nothing, type CSSResult, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { DataTable } from '../../analysis/data-table.js';
 import { amountWords } from '../../i18n/en/amount.js';
 import { frameWords } from '../../i18n/en/frame.js';
-import { formatYears, supportedLang } from '../../i18n/format.js';
+import { formatYears } from '../../i18n/format.js';
 import { breadthOf, figureWidth, type Breadth } from '../../layout/frame.js';
 import type { Issue } from '../../model/issue.js';
 import type { Report } from '../../model/report.js';
 import { renderCta, renderFooter, renderFrame, renderIssues } from '../../render/frame.js';
 import { renderEmpty, renderError, renderLoading } from '../../render/states.js';
-import type { ActionMenu } from './action-menu.js';
+import { ActionBar } from './action-bar.js';
+import { Announcer } from './announcer.js';
 import { DataSource } from './data-source.js';
-import { VtActionEvent, VtErrorEvent, VtReadyEvent } from './events.js';
+import { VtActionEvent } from './events.js';
 import { FigureSize } from './figure-size.js';
 import { frameStyles } from './frame-styles.js';
+import { messageLanguage } from './language.js';
 import { frameTokens } from './tokens.js';
 import { VERSION } from './version.js';
 
@@ -31,6 +33,15 @@ export interface Presentation {
   /** One sentence on what the figure does not disclose, for the call to action. */
   readonly missing?: string;
   readonly table: () => DataTable;
+}
+
+/** What the frame holds in one state. */
+interface FrameContent {
+  readonly title: string;
+  /** The title is for the figure's name only. */
+  readonly noTitle?: boolean;
+  readonly report?: Report;
+  readonly shown?: Presentation;
 }
 
 /**
@@ -113,9 +124,8 @@ export abstract class VitrineElement extends LitElement {
   protected abstract readonly reserve: Readonly<Record<Breadth, number>>;
 
   readonly #source = new DataSource(this);
-  #actions: typeof import('./actions.js') | undefined;
-  #menu: ActionMenu | undefined;
-  #announced: unknown;
+  readonly #actions = new ActionBar(this, frameWords);
+  readonly #announcer = new Announcer(this, frameWords);
 
   /** Draws the report; undefined where it has nothing for this widget. */
   protected abstract present(report: Report): Presentation | undefined;
@@ -137,7 +147,7 @@ export abstract class VitrineElement extends LitElement {
 
   /** Reads or fetches the data again. */
   reload(): void {
-    this.#announced = undefined;
+    this.#announcer.forget();
     this.#source.reload();
   }
 
@@ -167,13 +177,13 @@ export abstract class VitrineElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#language = messageLanguage(languageOf(this));
+    this.#language = messageLanguage(this);
   }
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     super.attributeChangedCallback(name, before, after);
     if (name === 'lang') {
-      this.#language = messageLanguage(languageOf(this));
+      this.#language = messageLanguage(this);
       this.requestUpdate();
     }
   }
@@ -189,48 +199,52 @@ export abstract class VitrineElement extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.view === 'table' && !this.#actions) void this.#withActions(() => undefined);
+    if (this.#actions.pending) void this.#actions.load();
     this.size.watch(this.renderRoot.querySelector('.gauge'));
-    this.#announce();
+    if (this.pending || this.#actions.pending) return;
+    this.#announcer.announce(this.#source.state, this.model ? this.#relevant(this.issues) : this.issues.filter(isError));
   }
 
   protected override render(): TemplateResult {
+    const { words } = this;
     const data = this.#source.state;
-    if (data.phase === 'loading') return this.#frame(this.#hasFallback() ? html`<slot></slot>` : renderLoading(this.words, this.reserve[this.breadth]));
-    if (data.phase === 'empty') return this.#frame(renderEmpty(this.words.noData, ''));
-    if (data.phase === 'failed') return this.#frame(this.#renderFailure(this.words.errors[data.error.code](data.error.detail)));
-    const report = data.parsed.report;
-    if (!report) return this.#frame(this.#renderFailure(this.words.errors.invalid(firstError(data.parsed.issues))));
+    if (data.phase === 'loading') {
+      return this.#frame(this.#hasFallback() ? html`<slot></slot>` : renderLoading(this.reserve[this.breadth]), { title: words.loading, noTitle: true });
+    }
+    if (data.phase === 'empty') return this.#frame(renderEmpty('', words.emptyText), { title: words.noData });
+    const report = data.phase === 'parsed' ? data.parsed.report : undefined;
+    if (!report) {
+      const message = data.phase === 'failed' ? words.errors[data.error.code](data.error.detail) : words.errors.invalid(firstError(data.parsed.issues));
+      return this.#frame(this.#renderFailure(message), { title: words.errorTitle });
+    }
     const shown = this.present(report);
     const flagged = this.#relevant(this.issues);
     const flag = flagged.length ? renderIssues(this.words, flagged) : nothing;
     if (!shown) {
       const empty = this.emptyText();
-      return this.#frame(html`${flag}${renderEmpty(empty.title, empty.text)}`, report);
+      return this.#frame(html`${flag}${renderEmpty(empty.title, empty.text)}`, { title: report.shortTitle ?? report.title, report });
     }
-    return this.#frame(this.#renderBody(shown, flag), report, shown);
+    return this.#frame(this.#renderBody(shown, flag), { title: shown.heading, report, shown });
   }
 
   #renderBody(shown: Presentation, flag: TemplateResult | typeof nothing): TemplateResult {
     return html`${flag}${shown.controls ?? nothing}
       <p class="visually-hidden">${shown.summary}</p>
-      ${this.view === 'table' && this.#actions ? this.#actions.renderTable(shown.table()) : shown.figure}`;
+      ${this.#actions.renderTable(shown.table) ?? shown.figure}`;
   }
 
-  #frame(body: TemplateResult | typeof nothing, report?: Report, shown?: Presentation): TemplateResult {
-    const url = report?.url;
-    const title = report ? (report.shortTitle ?? report.title) : '';
+  #frame(body: TemplateResult | typeof nothing, { title, noTitle = false, report, shown }: FrameContent): TemplateResult {
     return renderFrame({
       words: this.words,
       lang: this.#language,
       open: this.box === 'open',
       sample: report?.sample ?? false,
-      heading: this.heading ?? shown?.heading ?? title,
+      heading: this.heading ?? title,
       headingLevel: this.headingLevel,
       subheading: shown?.subheading ?? '',
-      noHeading: this.noHeading,
+      noHeading: this.noHeading || (noTitle && !this.heading),
       body,
-      cta: shown?.missing && (url || this.#hasSlotted('cta')) ? renderCta(this.words, shown.missing, url) : nothing,
+      cta: shown?.missing && (report?.url || this.#hasSlotted('cta')) ? renderCta(this.words, shown.missing, report?.url) : nothing,
       footer: this.noFooter || !report ? nothing : this.#renderFooter(report, shown),
     });
   }
@@ -243,13 +257,8 @@ export abstract class VitrineElement extends LitElement {
       source: report.sample
         ? this.words.sampleSource
         : this.words.source(report.shortTitle ?? report.title, span ? formatYears(span.from, span.to) : ''),
-      table: this.view === 'table',
       noActions: this.noActions || !shown,
-      menu: this.#menu?.open ? this.#renderMenu(report, shown) : undefined,
-      toggleTable: () => this.#toggleTable(),
-      toggleMenu: () => void this.#withActions(() => this.#menu?.toggle()),
-      key: (event) => this.#menu?.key(event),
-      blur: (event) => this.#menu?.blur(event),
+      ...this.#actions.parts({ report, table: shown?.table ?? (() => ({ caption: '', columns: [], rows: [] })) }),
     });
   }
 
@@ -257,60 +266,12 @@ export abstract class VitrineElement extends LitElement {
     const retry = () => {
       if (this.dispatchEvent(new VtActionEvent('retry'))) this.reload();
     };
-    return renderError(this.words, message, this.src || this.#source.state.phase === 'failed' ? retry : undefined, undefined);
-  }
-
-  #renderMenu(report: Report, shown: Presentation | undefined): TemplateResult | undefined {
-    const table = { label: this.view === 'table' ? this.words.showFigure : this.words.showTable, act: () => this.#toggleTable() };
-    const csv = { label: this.words.downloadCsv, act: () => this.#downloadCsv(report, shown) };
-    return this.#actions?.renderMenu(this.words.actions, [table, csv]);
-  }
-
-  #toggleTable(): void {
-    const next = this.view === 'table' ? 'figure' : 'table';
-    this.#menu?.close();
-    if (this.dispatchEvent(new VtActionEvent(next))) this.view = next;
-  }
-
-  #downloadCsv(report: Report, shown: Presentation | undefined): void {
-    this.#menu?.close();
-    if (!shown || !this.dispatchEvent(new VtActionEvent('csv'))) return;
-    this.#actions?.downloadCsv(shown.table(), `${report.id ?? 'report'}-${this.localName.replace(/^[^-]+-/, '')}`, report);
-  }
-
-  /** Loads menu and table on first use. Where that fails, the figure stays and the next use tries again. */
-  async #withActions(then: () => void): Promise<void> {
-    try {
-      const actions = await import('./actions.js');
-      if (!this.#actions) addStyles(this.shadowRoot, actions.actionStyles);
-      this.#actions = actions;
-      this.#menu ??= new actions.ActionMenu(this);
-      then();
-    } catch {
-      this.view = 'figure';
-    }
-    this.requestUpdate();
+    return renderError(this.words, message, retry);
   }
 
   /** Errors of the parts that this widget shows. */
   #relevant(issues: readonly Issue[]): readonly Issue[] {
-    return issues.filter(({ severity, path }) => severity === 'error' && this.sections.some((section) => path.startsWith(section)));
-  }
-
-  /** Says once for each document what became of it. */
-  #announce(): void {
-    const data = this.#source.state;
-    if (data.phase === 'loading' || data.phase === 'empty' || this.pending || (this.view === 'table' && !this.#actions)) return;
-    const subject = data.phase === 'parsed' ? data.parsed : data.error;
-    if (subject === this.#announced) return;
-    this.#announced = subject;
-    if (data.phase === 'failed') {
-      this.dispatchEvent(new VtErrorEvent(data.error.code, '', this.words.errors[data.error.code](data.error.detail)));
-      return;
-    }
-    const errors = data.parsed.report ? this.#relevant(this.issues) : this.issues.filter((issue) => issue.severity === 'error');
-    for (const { code, path, message } of errors.slice(0, 100)) this.dispatchEvent(new VtErrorEvent(code, path, message));
-    if (data.parsed.report) this.dispatchEvent(new VtReadyEvent(data.parsed.report));
+    return issues.filter((issue) => isError(issue) && this.sections.some((section) => issue.path.startsWith(section)));
   }
 
   #hasSlotted(name: string): boolean {
@@ -322,23 +283,9 @@ export abstract class VitrineElement extends LitElement {
   }
 }
 
-function addStyles(root: ShadowRoot | null, { styleSheet }: CSSResult): void {
-  if (root && styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
-}
+const isError = ({ severity }: Issue): boolean => severity === 'error';
 
 const firstError = (issues: readonly Issue[]): string => {
-  const issue = issues.find(({ severity }) => severity === 'error');
+  const issue = issues.find(isError);
   return issue ? [issue.path, issue.message].filter(Boolean).join(': ') : '';
 };
-
-/** The page's language where there are messages in it, else English: numbers and words go together. */
-const messageLanguage = (lang: string | undefined): string => (lang && /^en\b/i.test(lang) ? supportedLang(lang) : 'en');
-
-/** The nearest `lang`, through shadow roots. */
-function languageOf(element: Element): string | undefined {
-  for (let node: Node | null = element; node; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
-    const lang = node instanceof Element ? node.getAttribute('lang') : undefined;
-    if (lang) return lang;
-  }
-  return undefined;
-}

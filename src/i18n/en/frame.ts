@@ -14,7 +14,6 @@ export const frameWords: FrameWords = {
   downloadCsv: 'Download CSV',
   loading: 'Loading report data',
   retry: 'Try again',
-  openReport: 'Open the report page',
   fullReport: 'See the full report',
   errorTitle: 'The data did not load',
   errorReassurance: 'The rest of the page is not affected.',

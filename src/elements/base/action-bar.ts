@@ -1,0 +1,93 @@
+import type { CSSResult, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { DataTable } from '../../analysis/data-table.js';
+import type { FrameWords } from '../../i18n/words.js';
+import type { Report } from '../../model/report.js';
+import type { FooterParts } from '../../render/frame.js';
+import type { ActionMenu } from './action-menu.js';
+import { VtActionEvent } from './events.js';
+
+/** What the bar reads from its widget and sets on it. */
+interface ActionHost extends ReactiveControllerHost, HTMLElement {
+  view: 'figure' | 'table' | undefined;
+}
+
+/** What the actions are about. */
+interface ActionSubject {
+  readonly report: Report;
+  readonly table: () => DataTable;
+}
+
+/**
+ * A widget's actions: table view, menu, download. Their code loads with the first use; where that fails, the figure
+ * stays and the next use tries again.
+ */
+export class ActionBar {
+  readonly #host: ActionHost;
+  readonly #words: FrameWords;
+  #code: typeof import('./actions.js') | undefined;
+  #menu: ActionMenu | undefined;
+
+  constructor(host: ActionHost, words: FrameWords) {
+    this.#host = host;
+    this.#words = words;
+  }
+
+  /** True while a table is wanted whose code is not there yet. */
+  get pending(): boolean {
+    return this.#host.view === 'table' && !this.#code;
+  }
+
+  /** The table view; undefined while the figure is to be shown. */
+  renderTable(table: () => DataTable): TemplateResult | undefined {
+    return this.#host.view === 'table' ? this.#code?.renderTable(table()) : undefined;
+  }
+
+  /** What the footer needs for its buttons. */
+  parts(subject: ActionSubject): Pick<FooterParts, 'table' | 'menu' | 'toggleTable' | 'toggleMenu' | 'key' | 'blur'> {
+    return {
+      table: this.#host.view === 'table',
+      menu: this.#menu?.open ? this.#renderMenu(subject) : undefined,
+      toggleTable: () => this.#toggleTable(),
+      toggleMenu: () => void this.load(() => this.#menu?.toggle()),
+      key: (event) => this.#menu?.key(event),
+      blur: (event) => this.#menu?.blur(event),
+    };
+  }
+
+  /** Loads the actions' code, then acts. */
+  async load(then: () => void = () => undefined): Promise<void> {
+    try {
+      const code = await import('./actions.js');
+      if (!this.#code) addStyles(this.#host.shadowRoot, code.actionStyles);
+      this.#code = code;
+      this.#menu ??= new code.ActionMenu(this.#host);
+      then();
+    } catch {
+      this.#host.view = 'figure';
+    }
+    this.#host.requestUpdate();
+  }
+
+  #renderMenu(subject: ActionSubject): TemplateResult | undefined {
+    const words = this.#words;
+    const table = { label: this.#host.view === 'table' ? words.showFigure : words.showTable, act: () => this.#toggleTable() };
+    const csv = { label: words.downloadCsv, act: () => this.#downloadCsv(subject) };
+    return this.#code?.renderMenu(words.actions, [table, csv]);
+  }
+
+  #toggleTable(): void {
+    const next = this.#host.view === 'table' ? 'figure' : 'table';
+    this.#menu?.close();
+    if (this.#host.dispatchEvent(new VtActionEvent(next))) this.#host.view = next;
+  }
+
+  #downloadCsv({ report, table }: ActionSubject): void {
+    this.#menu?.close();
+    if (!this.#host.dispatchEvent(new VtActionEvent('csv'))) return;
+    this.#code?.downloadCsv(table(), `${report.id ?? 'report'}-${this.#host.localName.replace(/^[^-]+-/, '')}`, report);
+  }
+}
+
+function addStyles(root: ShadowRoot | null, { styleSheet }: CSSResult): void {
+  if (root && styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+}

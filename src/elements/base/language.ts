@@ -1,0 +1,16 @@
+import { supportedLang } from '../../i18n/format.js';
+
+/** The page's language where there are messages in it, else English: numbers and words go together. */
+export function messageLanguage(element: Element): string {
+  const lang = languageOf(element);
+  return lang && /^en\b/i.test(lang) ? supportedLang(lang) : 'en';
+}
+
+/** The nearest `lang`, through shadow roots. */
+function languageOf(element: Element): string | undefined {
+  for (let node: Node | null = element; node; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
+    const lang = node instanceof Element ? node.getAttribute('lang') : undefined;
+    if (lang) return lang;
+  }
+  return undefined;
+}
