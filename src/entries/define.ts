@@ -1,3 +1,4 @@
 /** Registers every tag. */
 import '../elements/report/define.js';
 import '../elements/market-size-chart/define.js';
+import '../elements/player-list/define.js';
