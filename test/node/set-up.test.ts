@@ -1,7 +1,7 @@
 /** The set-up knows when there is nothing to install, and names what it cannot install. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { browserPlaces } from '../../scripts/find-browser.mjs';
+import { browserPlaces, findBrowser } from '../../scripts/find-browser.mjs';
 import { checkNode, holdsEvery, setUp, SetUpError } from '../../scripts/set-up.mjs';
 
 test('setUp() says and installs nothing where the packages fit the lock file', async () => {
@@ -22,6 +22,13 @@ test('holdsEvery(wanted, found) is false for another version', () => {
 
 test("holdsEvery(wanted, found) does not ask for another machine's binary", () => {
   assert.equal(holdsEvery({ 'node_modules/@esbuild/aix-ppc64': { version: '0.28.2', optional: true } }, {}), true);
+});
+
+test('findBrowser() says when CHROME_PATH names no file', async (t) => {
+  const before = process.env['CHROME_PATH'];
+  t.after(() => (before === undefined ? delete process.env['CHROME_PATH'] : (process.env['CHROME_PATH'] = before)));
+  process.env['CHROME_PATH'] = '/no/such/chrome';
+  await assert.rejects(findBrowser(), new SetUpError('CHROME_PATH names no file (/no/such/chrome): set it to a Chrome or Chromium, or unset it.'));
 });
 
 test('browserPlaces(platform, env) looks along PATH first on Linux', () => {

@@ -1,0 +1,10 @@
+/** Types of the tally, for tests written in TypeScript. */
+export declare class Tally {
+  constructor(log?: (text: string) => void);
+  readonly passed: number;
+  readonly failed: number;
+  readonly summary: string;
+  readonly exitCode: 0 | 1;
+  pass(count?: number): void;
+  fail(failure: { readonly file?: string; readonly title?: string; readonly message: string }): void;
+}

@@ -1,0 +1,67 @@
+/** The runner counts what ran, once each, and no failure gets lost. */
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { after, before, test } from 'node:test';
+import { runNodeTests } from '../../scripts/run-node-tests.mjs';
+import { root } from '../../scripts/set-up.mjs';
+import { Tally } from '../../scripts/tally.mjs';
+
+const opening = "import assert from 'node:assert/strict';\nimport { before, describe, it, test } from 'node:test';\n";
+let folder: string;
+
+before(async () => {
+  await mkdir(join(root, '.cache'), { recursive: true });
+  folder = await mkdtemp(join(root, '.cache', 'tests-'));
+});
+after(() => rm(folder, { recursive: true, force: true }));
+
+/** Runs one planted test file; gives the counts and what was printed. */
+async function runPlanted(name: string, code: string): Promise<readonly [passed: number, failed: number, printed: string]> {
+  const file = join(folder, `${name}.test.ts`);
+  await writeFile(file, opening + code);
+  const printed: string[] = [];
+  const tally = new Tally((text) => printed.push(text));
+  await runNodeTests([relative(root, file)], tally);
+  return [tally.passed, tally.failed, printed.join('\n')];
+}
+
+test('runNodeTests(files, tally) counts the leaves of suites and subtests', async () => {
+  const code = "describe('a', () => { it('b', () => {}); it('c', async (t) => { await t.test('d', () => {}); }); }); test('e', () => {});";
+  assert.deepEqual(await runPlanted('leaves', code), [3, 0, '']);
+});
+
+test('runNodeTests(files, tally) counts a failed test once and says where and why', async () => {
+  const [passed, failed, printed] = await runPlanted('failed', "describe('a', () => { it('b', () => assert.equal(1, 2, 'one is not two')); });");
+  assert.deepEqual([passed, failed], [0, 1]);
+  assert.match(printed, /failed\.test\.ts › a › b\n.*one is not two/);
+});
+
+test('runNodeTests(files, tally) counts a file that throws at import', async () => {
+  const [passed, failed, printed] = await runPlanted('import', "throw new Error('no such thing');");
+  assert.deepEqual([passed, failed], [0, 1]);
+  assert.match(printed, /no such thing/);
+});
+
+test('runNodeTests(files, tally) counts a hook that throws', async () => {
+  const [, failed, printed] = await runPlanted('hook', "describe('a', () => { before(() => { throw new Error('no server'); }); it('b', () => {}); });");
+  assert.ok(failed > 0);
+  assert.match(printed, /no server/);
+});
+
+test('runNodeTests(files, tally) counts a file without a test as failed', async () => {
+  assert.deepEqual((await runPlanted('empty', '')).slice(0, 2), [0, 1]);
+});
+
+test('runNodeTests(files, tally) counts a skipped test not at all', async () => {
+  assert.deepEqual((await runPlanted('skipped', "test.skip('a', () => {}); test('b', () => {});")).slice(0, 2), [1, 0]);
+});
+
+test('npm test ends with the tally alone on its line, and fails when nothing ran', async () => {
+  const run = new Promise<readonly [code: number | null, output: string]>((resolve) => {
+    const child = execFile(process.execPath, ['scripts/run-tests.mjs', 'no/such/path'], { cwd: root }, (_, output) => resolve([child.exitCode, output]));
+  });
+  const [code, output] = await run;
+  assert.deepEqual([code, output.trimEnd().split('\n').at(-1)], [1, '0 passed, 0 failed']);
+});
