@@ -1,0 +1,60 @@
+/** A browser for the page tests, and pages that remember everything they were not asked to say. */
+import { createRequire } from 'node:module';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { browserFlags, findBrowser } from '../../scripts/find-browser.mjs';
+
+/** A page, and what it said: console messages, errors, refused requests. Empty for a good one. */
+export interface QuietPage {
+  readonly page: Page;
+  readonly said: string[];
+}
+
+export const launchBrowser = async (): Promise<Browser> =>
+  chromium.launch({ executablePath: await findBrowser({ log: () => {} }), args: browserFlags });
+
+/** A fresh page, not yet at an address. The last `vt-error` of each widget is kept on it, and whether it was ready. */
+export async function openQuietPage(browser: Browser, options: BrowserContextOptions = {}): Promise<QuietPage> {
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  const said: string[] = [];
+  page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => said.push(`error: ${error.message}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) said.push(`${response.status()}: ${response.url()}`);
+  });
+  // The test loader wraps named functions in a call of this; a page does not have it.
+  await page.addInitScript('globalThis.__name ??= (named) => named');
+  await page.addInitScript(() => {
+    const keep = (name: string, value: string) => (event: Event) => {
+      if (event.target instanceof HTMLElement) event.target.dataset[name] = value || (event as Event & { code: string }).code;
+    };
+    addEventListener('vt-ready', keep('ready', 'yes'));
+    addEventListener('vt-error', keep('fault', ''));
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      console.error(`policy: ${violatedDirective} refuses ${blockedURI}`));
+  });
+  return { page, said };
+}
+
+/** Waits until every widget on the page is ready or has failed; one without any data, marked `id="no-address"`, is neither. */
+export async function waitForWidgets(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll<HTMLElement>('*')].filter(({ localName, id }) => localName.startsWith('vt-') && id !== 'no-address')
+      .every(({ dataset }) => dataset['ready'] ?? dataset['fault']), undefined, { timeout: 20_000 });
+}
+
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** What axe-core finds, one line each. */
+export async function findBarriers(page: Page): Promise<readonly string[]> {
+  await page.evaluate(await readAxe());
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
+    interface Violation { id: string; nodes: { target: unknown; failureSummary: string }[] }
+    const { violations } = await axe.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${JSON.stringify(target)}: ${failureSummary}`));
+  });
+}
+
+let axe: Promise<string> | undefined;
+const readAxe = (): Promise<string> => (axe ??= import('node:fs/promises').then(({ readFile }) => readFile(axePath, 'utf8')));
