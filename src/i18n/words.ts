@@ -19,26 +19,34 @@ export interface FrameWords {
   readonly table: string;
   readonly figure: string;
   readonly actions: string;
-  readonly showTable: string;
-  readonly showFigure: string;
-  readonly downloadCsv: string;
   readonly loading: string;
-  readonly retry: string;
   readonly fullReport: string;
   readonly errorTitle: string;
-  readonly errorReassurance: string;
-  readonly errors: Readonly<Record<LoadErrorCode | 'invalid', (detail: string) => string>>;
-  readonly issuesTitle: (count: number) => string;
-  readonly issuesRest: string;
-  readonly moreIssues: (count: number) => string;
-  readonly emptyTitle: string;
-  readonly emptyText: string;
   readonly noData: string;
   readonly status: Readonly<Record<'reported' | 'estimated' | 'derived' | 'undisclosed', string>>;
   readonly value: string;
   readonly basis: string;
   readonly noValue: string;
   readonly notDisclosed: string;
+}
+
+/** Words of the menu. */
+export interface ActionWords {
+  readonly showTable: string;
+  readonly showFigure: string;
+  readonly downloadCsv: string;
+}
+
+/** Words of what went wrong, and of nothing to show. */
+export interface TroubleWords {
+  readonly reassurance: string;
+  readonly retry: string;
+  readonly errors: Readonly<Record<LoadErrorCode | 'invalid', (detail: string) => string>>;
+  readonly issuesTitle: (count: number) => string;
+  readonly issuesRest: string;
+  readonly moreIssues: (count: number) => string;
+  readonly emptyTitle: string;
+  readonly emptyText: string;
 }
 
 /** Why data did not arrive. */

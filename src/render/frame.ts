@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FrameWords } from '../i18n/words.js';
-import type { Issue } from '../model/issue.js';
-import { chartIcon, moreIcon, tableIcon, warnIcon } from './icons.js';
+import { chartIcon, moreIcon, tableIcon } from './icons.js';
 
 /** What stands around a figure. Texts are finished; `nothing` leaves a part out. */
 export interface FrameParts {
@@ -71,17 +70,4 @@ export const renderCta = (words: FrameWords, missing: string, url: string | unde
   <div class="cta" part="cta">
     <p>${missing}</p>
     <slot name="cta">${url ? html`<a class="button main" href=${url}>${words.fullReport}</a>` : nothing}</slot>
-  </div>`;
-
-const SHOWN_ISSUES = 3;
-
-/** What of the data is left out, and why; the first three by name. */
-export const renderIssues = (words: FrameWords, issues: readonly Issue[]): TemplateResult => html`
-  <div class="flag" part="error" role="status">
-    ${warnIcon()}
-    <p><b>${words.issuesTitle(issues.length)}</b> ${words.issuesRest}</p>
-    <ul>
-      ${issues.slice(0, SHOWN_ISSUES).map(({ path, message }) => html`<li><code>${path}</code> ${message}</li>`)}
-      ${issues.length > SHOWN_ISSUES ? html`<li>${words.moreIssues(issues.length - SHOWN_ISSUES)}</li>` : nothing}
-    </ul>
   </div>`;

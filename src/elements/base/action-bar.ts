@@ -1,9 +1,10 @@
-import type { CSSResult, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { DataTable } from '../../analysis/data-table.js';
 import type { FrameWords } from '../../i18n/words.js';
 import type { Report } from '../../model/report.js';
 import type { FooterParts } from '../../render/frame.js';
 import type { ActionMenu } from './action-menu.js';
+import { addStyles } from './add-styles.js';
 import { VtActionEvent } from './events.js';
 
 /** What the bar reads from its widget and sets on it. */
@@ -69,10 +70,11 @@ export class ActionBar {
   }
 
   #renderMenu(subject: ActionSubject): TemplateResult | undefined {
-    const words = this.#words;
+    if (!this.#code) return undefined;
+    const { actionWords: words, renderMenu } = this.#code;
     const table = { label: this.#host.view === 'table' ? words.showFigure : words.showTable, act: () => this.#toggleTable() };
     const csv = { label: words.downloadCsv, act: () => this.#downloadCsv(subject) };
-    return this.#code?.renderMenu(words.actions, [table, csv]);
+    return renderMenu(this.#words.actions, [table, csv]);
   }
 
   #toggleTable(): void {
@@ -86,8 +88,4 @@ export class ActionBar {
     if (!this.#host.dispatchEvent(new VtActionEvent('csv'))) return;
     this.#code?.downloadCsv(table(), `${report.id ?? 'report'}-${this.#host.localName.replace(/^[^-]+-/, '')}`, report);
   }
-}
-
-function addStyles(root: ShadowRoot | null, { styleSheet }: CSSResult): void {
-  if (root && styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
 }

@@ -1,13 +1,12 @@
 import { LitElement, html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { DataTable } from '../../analysis/data-table.js';
-import { amountWords } from '../../i18n/en/amount.js';
 import { frameWords } from '../../i18n/en/frame.js';
 import { formatYears } from '../../i18n/format.js';
 import { breadthOf, figureWidth, type Breadth } from '../../layout/frame.js';
 import type { Issue } from '../../model/issue.js';
 import type { Report } from '../../model/report.js';
-import { renderCta, renderFooter, renderFrame, renderIssues } from '../../render/frame.js';
-import { renderEmpty, renderError, renderLoading } from '../../render/states.js';
+import { renderCta, renderFooter, renderFrame } from '../../render/frame.js';
+import { renderLoading } from '../../render/loading.js';
 import { ActionBar } from './action-bar.js';
 import { Announcer } from './announcer.js';
 import { DataSource } from './data-source.js';
@@ -16,6 +15,7 @@ import { FigureSize } from './figure-size.js';
 import { frameStyles } from './frame-styles.js';
 import { messageLanguage } from './language.js';
 import { frameTokens } from './tokens.js';
+import { TroubleShower } from './trouble-shower.js';
 import { VERSION } from './version.js';
 
 /** What one widget shows of a report. */
@@ -117,7 +117,6 @@ export abstract class VitrineElement extends LitElement {
 
   protected readonly size = new FigureSize(this);
   protected readonly words = frameWords;
-  protected readonly amountWords = amountWords;
   /** Parts of the report whose faults this widget shows. */
   protected abstract readonly sections: readonly string[];
   /** Height of the figure while loading, by breadth, in CSS pixels. */
@@ -125,14 +124,15 @@ export abstract class VitrineElement extends LitElement {
 
   readonly #source = new DataSource(this);
   readonly #actions = new ActionBar(this, frameWords);
-  readonly #announcer = new Announcer(this, frameWords);
+  readonly #trouble = new TroubleShower(this, frameWords);
+  readonly #announcer = new Announcer(this);
 
   /** Draws the report; undefined where it has nothing for this widget. */
   protected abstract present(report: Report): Presentation | undefined;
 
   /** What stands where there is nothing to draw. */
-  protected emptyText(): { readonly title: string; readonly text: string } {
-    return { title: this.words.emptyTitle, text: this.words.emptyText };
+  protected emptyText(): { readonly title?: string; readonly text?: string } {
+    return {};
   }
 
   /** The parsed report; undefined while loading and where it could not be read. */
@@ -201,8 +201,9 @@ export abstract class VitrineElement extends LitElement {
     super.updated(changed);
     if (this.#actions.pending) void this.#actions.load();
     this.size.watch(this.renderRoot.querySelector('.gauge'));
-    if (this.pending || this.#actions.pending) return;
-    this.#announcer.announce(this.#source.state, this.model ? this.#relevant(this.issues) : this.issues.filter(isError));
+    if (this.pending || this.#actions.pending || this.#trouble.pending) return;
+    const state = this.#source.state;
+    this.#announcer.announce(state, this.model ? this.#relevant(this.issues) : this.issues.filter(isError), this.#trouble.message(state));
   }
 
   protected override render(): TemplateResult {
@@ -211,18 +212,23 @@ export abstract class VitrineElement extends LitElement {
     if (data.phase === 'loading') {
       return this.#frame(this.#hasFallback() ? html`<slot></slot>` : renderLoading(this.reserve[this.breadth]), { title: words.loading, noTitle: true });
     }
-    if (data.phase === 'empty') return this.#frame(renderEmpty('', words.emptyText), { title: words.noData });
+    if (data.phase === 'empty') {
+      return this.#frame(this.#trouble.show((code) => code.renderEmpty('', code.troubleWords.emptyText)), { title: words.noData });
+    }
     const report = data.phase === 'parsed' ? data.parsed.report : undefined;
     if (!report) {
-      const message = data.phase === 'failed' ? words.errors[data.error.code](data.error.detail) : words.errors.invalid(firstError(data.parsed.issues));
-      return this.#frame(this.#renderFailure(message), { title: words.errorTitle });
+      const body = this.#trouble.show((code) => code.renderError(code.troubleWords, code.failureMessage(data), () => this.#retry()));
+      return this.#frame(body, { title: words.errorTitle });
     }
     const shown = this.present(report);
     const flagged = this.#relevant(this.issues);
-    const flag = flagged.length ? renderIssues(this.words, flagged) : nothing;
+    const flag = flagged.length ? this.#trouble.show((code) => code.renderIssues(code.troubleWords, flagged)) : nothing;
     if (!shown) {
-      const empty = this.emptyText();
-      return this.#frame(html`${flag}${renderEmpty(empty.title, empty.text)}`, { title: report.shortTitle ?? report.title, report });
+      const empty = this.#trouble.show((code) => {
+        const { title = code.troubleWords.emptyTitle, text = code.troubleWords.emptyText } = this.emptyText();
+        return code.renderEmpty(title, text);
+      });
+      return this.#frame(html`${flag}${empty}`, { title: report.shortTitle ?? report.title, report });
     }
     return this.#frame(this.#renderBody(shown, flag), { title: shown.heading, report, shown });
   }
@@ -262,11 +268,8 @@ export abstract class VitrineElement extends LitElement {
     });
   }
 
-  #renderFailure(message: string): TemplateResult {
-    const retry = () => {
-      if (this.dispatchEvent(new VtActionEvent('retry'))) this.reload();
-    };
-    return renderError(this.words, message, retry);
+  #retry(): void {
+    if (this.dispatchEvent(new VtActionEvent('retry'))) this.reload();
   }
 
   /** Errors of the parts that this widget shows. */
@@ -284,8 +287,3 @@ export abstract class VitrineElement extends LitElement {
 }
 
 const isError = ({ severity }: Issue): boolean => severity === 'error';
-
-const firstError = (issues: readonly Issue[]): string => {
-  const issue = issues.find(isError);
-  return issue ? [issue.path, issue.message].filter(Boolean).join(': ') : '';
-};

@@ -1,6 +1,7 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { MarketSizeText } from '../../analysis/market-size-text.js';
 import { sizeSeries, type SizePoint, type SizeSeries } from '../../analysis/market-size.js';
+import { amountWords } from '../../i18n/en/amount.js';
 import { marketSizeWords } from '../../i18n/en/market-size.js';
 import { columnBox, layoutMarketSize, type SizeInput, type SizeLayout } from '../../layout/market-size.js';
 import { layoutTooltip, type PlacedTooltip } from '../../layout/tooltip.js';
@@ -38,7 +39,7 @@ export class MarketSizeChart extends VitrineElement {
     if (!this.#series) return undefined;
     const text = new MarketSizeText(report, this.#series, {
       lang: this.language,
-      amount: this.amountWords,
+      amount: amountWords,
       frame: this.words,
       words: marketSizeWords,
     });

@@ -5,6 +5,7 @@ import { playerRowText } from '../../analysis/players-row.js';
 import { PlayerFinder, searchTerms, type PlayerSort } from '../../analysis/players-search.js';
 import { PlayersText } from '../../analysis/players-text.js';
 import { playerRoster, type PlayerEntry, type PlayerRoster } from '../../analysis/players.js';
+import { amountWords } from '../../i18n/en/amount.js';
 import { playersWords } from '../../i18n/en/players.js';
 import { boxHeight, columnsOf, isLong, layoutShareBar, PAGE_ROWS, rowsShown } from '../../layout/players.js';
 import type { PlayerListKind } from '../../model/player.js';
@@ -87,7 +88,7 @@ export class PlayerList extends VitrineElement {
       report,
       lang,
       roster,
-      text: new PlayersText(report, roster, { lang, amount: this.amountWords, frame: this.words, words: playersWords }),
+      text: new PlayersText(report, roster, { lang, amount: amountWords, frame: this.words, words: playersWords }),
       finder: new PlayerFinder(roster.entries, lang),
     };
     return this.#book;

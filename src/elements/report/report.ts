@@ -1,8 +1,7 @@
 import { LitElement, css, html, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { frameWords } from '../../i18n/en/frame.js';
 import type { Report } from '../../model/report.js';
 import { DataSource, type DataProvider, type DataState } from '../base/data-source.js';
-import { VtErrorEvent, VtReadyEvent } from '../base/events.js';
+import { Announcer } from '../base/announcer.js';
 import { VERSION } from '../base/version.js';
 
 /**
@@ -39,8 +38,8 @@ export class VitrineReport extends LitElement implements DataProvider {
   timeout = 30;
 
   readonly #listeners = new Set<() => void>();
-  readonly #source = new DataSource(this, () => this.#tell());
-  #announced: unknown;
+  readonly #source = new DataSource(this, () => void this.#tell());
+  readonly #announcer = new Announcer(this);
 
   get dataState(): DataState {
     return this.#source.state;
@@ -58,7 +57,7 @@ export class VitrineReport extends LitElement implements DataProvider {
 
   /** Reads or fetches the data again. */
   reload(): void {
-    this.#announced = undefined;
+    this.#announcer.forget();
     this.#source.reload();
   }
 
@@ -66,13 +65,18 @@ export class VitrineReport extends LitElement implements DataProvider {
     return html`<slot></slot>`;
   }
 
-  #tell(): void {
+  async #tell(): Promise<void> {
     for (const listener of [...this.#listeners]) listener();
     const state = this.dataState;
-    const subject = state.phase === 'parsed' ? state.parsed : state.phase === 'failed' ? state.error : undefined;
-    if (!subject || subject === this.#announced) return;
-    this.#announced = subject;
-    if (state.phase === 'failed') this.dispatchEvent(new VtErrorEvent(state.error.code, '', frameWords.errors[state.error.code](state.error.detail)));
-    else if (this.model) this.dispatchEvent(new VtReadyEvent(this.model));
+    const errors = this.model || state.phase !== 'parsed' ? [] : state.parsed.issues.filter(({ severity }) => severity === 'error');
+    const message = state.phase === 'failed' ? await failureOf(state) : '';
+    if (state === this.dataState) this.#announcer.announce(state, errors, message);
   }
 }
+
+/** The sentence for a failure, or its code where even that cannot be loaded. */
+const failureOf = (state: DataState & { readonly phase: 'failed' }): Promise<string> =>
+  import('../base/trouble.js').then(
+    ({ failureMessage }) => failureMessage(state),
+    () => state.error.code,
+  );
