@@ -2,3 +2,4 @@
 import '../elements/report/define.js';
 import '../elements/market-size-chart/define.js';
 import '../elements/player-list/define.js';
+import '../elements/regional-map/define.js';

@@ -1,6 +1,7 @@
 /** All classes, types and the parser. Registers nothing: see `vitrine/define` and `vitrine/elements/*`. */
 export { MarketSizeChart } from '../elements/market-size-chart/market-size-chart.js';
 export { PlayerList } from '../elements/player-list/player-list.js';
+export { RegionalMap } from '../elements/regional-map/regional-map.js';
 export { VitrineReport } from '../elements/report/report.js';
 export { VitrineElement, type Presentation } from '../elements/base/vitrine-element.js';
 export { VtActionEvent, VtErrorEvent, VtReadyEvent, VtSelectEvent, type SelectKind } from '../elements/base/events.js';

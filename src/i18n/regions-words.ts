@@ -56,6 +56,7 @@ export interface RegionsWords {
   readonly showOnMap: string;
   readonly loadingMap: string;
   readonly mapFailed: string;
+  readonly retry: string;
   readonly unknownPlace: (name: string) => string;
   readonly emptyTitle: string;
   readonly emptyText: string;

@@ -80,6 +80,7 @@ export const regionsWords: RegionsWords = {
   showOnMap: 'Show on the map',
   loadingMap: 'Loading the map',
   mapFailed: 'The map did not load. The list and the table have all that it shows.',
+  retry: 'Try again',
   unknownPlace: (name) => `found “${name}”, want a country, country group or region that is known, or its codes`,
   emptyTitle: 'No regions published',
   emptyText: 'This report does not say which regions it covers.',

@@ -1,0 +1,262 @@
+import { breadthOf, tenth, type Breadth } from './frame.js';
+import { createGrid, distanceTo, LOOSE, paintBox, paintPath, TAKEN, type LandGrid } from './land-grid.js';
+import { placeInside, placeName, type NameInput, type PlacedName } from './map-names.js';
+import { textWidth, type TextStyle } from './text.js';
+
+type Point = readonly [x: number, y: number];
+
+/** A region of the world, or a line of a region. Points and paths are in the map's own unit. */
+export interface MapPlace {
+  readonly name: string;
+  /** Shown under the name: a claim. */
+  readonly tag?: string | undefined;
+  /** What it covers; empty where only `focus` shows where it is. */
+  readonly paths: readonly string[];
+  /** Where its number, circle or name belongs, and the room around it. Absent where nothing of it is known. */
+  readonly focus?: Point | undefined;
+  readonly room?: Point | undefined;
+  /** Names may lie on a rest, and it is labelled in regular type. */
+  readonly isRest?: boolean;
+  /** The number that the circle's area stands for. Below zero there is no circle, only the text. */
+  readonly value?: number | undefined;
+  readonly valueText?: string | undefined;
+}
+
+/** What to place, and where: `scale` is CSS pixels a unit of the map, `fontScale` as in text.ts. */
+export interface MapInput {
+  readonly places: readonly MapPlace[];
+  /** Land that belongs to no place. */
+  readonly otherLand: string;
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
+  readonly breadth: Breadth;
+  readonly fontScale: number;
+  /** True where values are shown. */
+  readonly circles: boolean;
+}
+
+/** A circle whose area is the value; the value stands in it where it fits. */
+export interface PlacedCircle {
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  readonly text?: string;
+  /** Beside the circle, where it does not fit inside. */
+  readonly beside?: string;
+  readonly size: number;
+}
+
+/** What is drawn for one place on top of its land. */
+export interface PlacedPlace {
+  /** Where it is; absent where nothing of it can be drawn. */
+  readonly at?: Point;
+  readonly name?: PlacedName;
+  /** True where the name lies on the place's own land. */
+  readonly inside?: boolean;
+  readonly leader?: string;
+  /** Where a leader without a circle starts. */
+  readonly pin?: Point;
+  readonly circle?: PlacedCircle;
+  /** Centre of the number that stands for the name. */
+  readonly number?: Point;
+}
+
+/** One for each place of the input, in its order. */
+export interface MapLayout {
+  readonly width: number;
+  readonly height: number;
+  /** True where numbers stand for names: the list below has the same numbers. */
+  readonly numbered: boolean;
+  readonly places: readonly PlacedPlace[];
+}
+
+const CELL = 6;
+const NUMBER_RADIUS = 8;
+const NAME_SIZE: Readonly<Record<Breadth, number>> = { narrow: 12, medium: 13, wide: 14 };
+/** Height of the world for its width, of the space that is kept for it before it is there. */
+const WORLD_ASPECT = 0.455;
+const REGION_HEIGHT: Readonly<Record<Breadth, number>> = { narrow: 270, medium: 400, wide: 430 };
+const PANEL = 332;
+
+/** CSS pixels of the world map: the figure's width, but not more than it needs. */
+export function worldSize(width: number): { readonly width: number; readonly height: number } {
+  const shown = Math.min(width, 1200);
+  return { width: shown, height: Math.round(shown * WORLD_ASPECT) };
+}
+
+/** CSS pixels of a region's map; when wide, its panel stands beside it. */
+export function regionSize(width: number, widget: number): { readonly width: number; readonly height: number } {
+  const breadth = breadthOf(widget);
+  return { width: breadth === 'wide' ? width - PANEL : width, height: Math.min(REGION_HEIGHT[breadth], Math.round(width * 0.95)) };
+}
+
+/** Names of regions in the sea, near their land; numbers where there is no room; circles where there are values. */
+export function layoutWorld(input: MapInput): MapLayout {
+  const { places, width, height, breadth, circles } = input;
+  const grid = paintLand(input);
+  const fields = breadth === 'narrow' ? [] : places.map((_, i) => distanceTo(grid, i + 1));
+  const drawn = circles ? placeCircles(input, 0.058 * width) : [];
+  drawn.forEach((circle) => circle && paintBox(grid, aroundCircle(circle, input), TAKEN));
+  const names = fields.map((_, i) => placeInSea(grid, fields, i, input, drawn[i]));
+  const lost = names.filter((name, i) => !name && places[i]?.focus).length;
+  const numbered = !circles && (breadth === 'narrow' || lost > places.length / 3);
+  const numbers = numbered ? spread(places.map(({ focus }) => focus && { x: focus[0] * input.scale, y: focus[1] * input.scale, r: NUMBER_RADIUS + 1 }), width, height) : [];
+  return {
+    width,
+    height,
+    numbered,
+    places: places.map((_, i) => {
+      const [name, circle, number] = [names[i], drawn[i], numbers[i]];
+      const value = circle && fields.length && name ? withoutBeside(circle) : circle;
+      const at = centreOf(i, input, circle);
+      return { ...(at && { at }), ...(name && !numbered && { name }), ...(value && { circle: value }), ...(number && { number: [number.x, number.y] as const }) };
+    }),
+  };
+}
+
+/** Names of lines on their own land, else beside it on a leader. A name without a free place is left to the list. */
+export function layoutRegion(input: MapInput): MapLayout {
+  const { places, width, height, breadth, circles } = input;
+  const grid = paintLand(input);
+  const drawn = circles ? placeCircles(input, 0.1 * Math.min(width, height)) : [];
+  drawn.forEach((circle) => circle && paintBox(grid, aroundCircle(circle, input), TAKEN));
+  const placed: PlacedPlace[] = places.map(() => ({}));
+  const own = (place: MapPlace): NameInput => nameInput(place, breadth === 'narrow' || !place.isRest ? 12 : 13, !place.isRest, input.fontScale);
+  if (!circles) {
+    places.forEach((place, i) => {
+      const name = place.focus && place.room && place.paths.length ? placeInside(grid, own(place), place.focus, place.room) : undefined;
+      if (name) placed[i] = { name, inside: true };
+    });
+  }
+  places.forEach((place, i) => {
+    const circle = drawn[i];
+    if (placed[i]?.name || !place.focus || (place.isRest && !circle)) return void (circle && (placed[i] = { circle }));
+    const [x, y, r] = circle ? [circle.x, circle.y, circle.r] : [...place.focus, 2];
+    const label = { ...nameInput(place, breadth === 'wide' ? 13 : 12, true, input.fontScale), tag: circle?.beside };
+    const name = placeOnLeader(grid, label, i + 1, [x, y], r);
+    const leader = name && leaderTo(name, [x, y], circle ? r : 0);
+    placed[i] = { ...(name && { name }), ...(leader && { leader }), ...(leader && !circle && { pin: [tenth(x), tenth(y)] as const }), ...(circle && { circle: name ? withoutBeside(circle) : circle }) };
+  });
+  return {
+    width,
+    height,
+    numbered: false,
+    places: placed.map((place, i) => {
+      const at = centreOf(i, input, place.circle);
+      return { ...(at && { at }), ...place };
+    }),
+  };
+}
+
+function centreOf(i: number, { places, scale }: MapInput, circle: PlacedCircle | undefined): Point | undefined {
+  const focus = places[i]?.focus;
+  return circle ? [circle.x, circle.y] : focus && [tenth(focus[0] * scale), tenth(focus[1] * scale)];
+}
+
+/** Land by place; rests and land of no place are loose in a region, where names may lie on them. */
+function paintLand({ places, otherLand, width, height, scale }: MapInput): LandGrid {
+  const grid = createGrid(width, height, CELL);
+  paintPath(grid, otherLand, scale, LOOSE);
+  places.forEach(({ paths, isRest }, i) => paths.forEach((path) => paintPath(grid, path, scale, isRest ? LOOSE : Math.min(i + 1, TAKEN - 1))));
+  return grid;
+}
+
+const nameInput = ({ name }: MapPlace, size: number, bold: boolean, scale: number): NameInput => ({ name, style: { size, bold, scale } });
+
+function placeInSea(grid: LandGrid, fields: readonly Uint16Array[], i: number, input: MapInput, circle: PlacedCircle | undefined): PlacedName | undefined {
+  const place = input.places[i];
+  const field = fields[i];
+  if (!place?.focus || !field) return undefined;
+  const [x, y] = [place.focus[0] * input.scale, place.focus[1] * input.scale];
+  const near = (from: Uint16Array, px: number, py: number): number =>
+    ((from[Math.min(grid.rows - 1, Math.floor(py / CELL)) * grid.columns + Math.min(grid.columns - 1, Math.floor(px / CELL))] ?? 0) * CELL) / 3;
+  const score = (box: NonNullable<PlacedName['box']>): number | undefined => {
+    const [midX, midY, right, bottom] = [box.x + box.width / 2, box.y + box.height / 2, box.x + box.width, box.y + box.height];
+    if (near(field, midX, midY) > box.width / 2 + 40) return undefined;
+    const edge = (from: Uint16Array) =>
+      Math.min(near(from, box.x, midY), near(from, right, midY), near(from, midX, box.y), near(from, midX, bottom), near(from, box.x, box.y), near(from, right, bottom), near(from, right, box.y), near(from, box.x, bottom));
+    const own = edge(field);
+    if (own > 40) return undefined;
+    const strange = fields.some((other) => other !== field && edge(other) < own);
+    return Math.abs(own - 8) * 1.5 + Math.hypot(midX - x, (midY - y) * 1.3) * 0.16 + (strange ? 30 : 0);
+  };
+  const name = { ...nameInput(place, NAME_SIZE[input.breadth], true, input.fontScale), tag: circle?.beside ?? place.tag };
+  return placeName(grid, name, i + 1, (box) => sideOf(box.x + box.width / 2, x, box.width), score, 140);
+}
+
+/** Text is flush with the side that faces what it names. */
+const sideOf = (middle: number, x: number, width: number): 'start' | 'middle' | 'end' =>
+  Math.abs(middle - x) < width / 3 ? 'middle' : middle < x ? 'end' : 'start';
+
+function placeOnLeader(grid: LandGrid, input: NameInput, mark: number, [x, y]: Point, r: number): PlacedName | undefined {
+  const score = (box: PlacedName['box']): number | undefined => {
+    const [toX, toY] = nearestSide(box, [x, y]);
+    const length = Math.hypot(toX - x, toY - y) - r;
+    return length < 4 || length > 150 ? undefined : length * 0.5;
+  };
+  return placeName(grid, input, mark, (box) => sideOf(box.x + box.width / 2, x, box.width), score, 160);
+}
+
+/** The middle of the side of a box that faces a point. */
+function nearestSide({ x, y, width, height }: PlacedName['box'], [px, py]: Point): Point {
+  if (px >= x && px <= x + width) return [px, py < y ? y : y + height];
+  return [px < x ? x - 2 : x + width + 2, y + Math.min(height / 2, 8)];
+}
+
+/** From a place, or the edge of its circle, to its name; none where the two all but touch. */
+function leaderTo({ box }: PlacedName, [x, y]: Point, r: number): string | undefined {
+  const [toX, toY] = nearestSide(box, [x, y]);
+  const length = Math.hypot(toX - x, toY - y);
+  if (length < r + 10) return undefined;
+  const [fromX, fromY] = [x + ((toX - x) * r) / length, y + ((toY - y) * r) / length];
+  return `M${tenth(fromX)} ${tenth(fromY)}L${tenth(toX)} ${tenth(toY)}`;
+}
+
+/** `largest` is the radius of the largest value, smaller where many circles would fill the map. */
+function placeCircles({ places, scale, width, height, breadth, fontScale }: MapInput, largest: number): readonly (PlacedCircle | undefined)[] {
+  const most = Math.max(...places.map(({ value = 0 }) => value));
+  const sum = places.reduce((total, { value = 0 }) => total + Math.max(0, value), 0);
+  const full = most > 0 ? Math.min(largest, Math.sqrt((0.16 * width * height * most) / (Math.PI * sum))) : 0;
+  const spots = places.map(({ focus, value }) =>
+    focus && value !== undefined ? { x: focus[0] * scale, y: focus[1] * scale, r: most > 0 ? full * Math.sqrt(Math.max(0, value) / most) : 0 } : undefined,
+  );
+  const size = breadth === 'wide' ? 16 : breadth === 'medium' ? 13 : 12;
+  return spread(spots, width, height).map((spot, i) => {
+    if (!spot) return undefined;
+    const text = places[i]?.valueText ?? '';
+    const style: TextStyle = { size, bold: true, scale: fontScale };
+    const fitting = [size, 13, 12].find((one) => one <= size && textWidth(text, { ...style, size: one }) <= 2 * Math.sqrt(Math.max(0, spot.r ** 2 - (one / 2) ** 2)) - 2);
+    return { x: tenth(spot.x), y: tenth(spot.y), r: tenth(spot.r), size: fitting ?? 12, ...(fitting ? { text } : { beside: text }) };
+  });
+}
+
+/** Moves circles apart until none overlaps, as little as that takes; all stay inside. */
+function spread<Spot extends { x: number; y: number; r: number }>(spots: readonly (Spot | undefined)[], width: number, height: number): readonly (Spot | undefined)[] {
+  const moved = spots.map((spot) => spot && { ...spot });
+  for (let round = 0; round < 40; round++) {
+    let still = true;
+    moved.forEach((a, i) => moved.slice(i + 1).forEach((b) => {
+      if (!a || !b) return;
+      const [dx, dy] = [b.x - a.x || 0.01, b.y - a.y];
+      const overlap = a.r + b.r + 1 - Math.hypot(dx, dy);
+      if (overlap <= 0.1) return;
+      still = false;
+      const k = overlap / 2 / Math.hypot(dx, dy);
+      [a.x, a.y, b.x, b.y] = [a.x - dx * k, a.y - dy * k, b.x + dx * k, b.y + dy * k];
+    }));
+    for (const spot of moved) if (spot) [spot.x, spot.y] = [clamp(spot.x, spot.r, width), clamp(spot.y, spot.r, height)];
+    if (still) break;
+  }
+  return moved;
+}
+
+const clamp = (at: number, r: number, end: number): number => Math.max(r + 1, Math.min(end - r - 1, at));
+
+/** The room of a circle with the value beside it. */
+function aroundCircle({ x, y, r, beside }: PlacedCircle, { breadth, fontScale }: MapInput): PlacedName['box'] {
+  const more = beside && breadth === 'narrow' ? textWidth(beside, { size: 12, bold: true, scale: fontScale }) + 4 : 0;
+  return { x: x - r, y: y - r, width: 2 * r + more, height: 2 * r };
+}
+
+const withoutBeside = ({ x, y, r, size, text }: PlacedCircle): PlacedCircle => ({ x, y, r, size, ...(text !== undefined && { text }) });
