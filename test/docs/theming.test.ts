@@ -44,6 +44,6 @@ test('docs/theming.md says how many properties are public', () => {
 
 test('docs/theming.md and docs/widgets.md list each part of the source', async () => {
   const listed = page + await readDocument('docs/widgets.md');
-  const parts = new Set([...source.matchAll(/\bpart="([\w -]+)"/g)].flatMap(([, names = '']) => names.split(' ')));
+  const parts = new Set([...source.matchAll(/\bpart="([\w -]+)"|@csspart ([\w-]+)/g)].flatMap(([, names, name]) => names?.split(' ') ?? name ?? []));
   assert.deepEqual([...parts].filter((part) => !listed.includes(`\`${part}\``)), []);
 });
