@@ -1,3 +1,5 @@
+import { describe } from './issue-list.js';
+
 /** A mark, the start of a string, or a run of anything else. */
 const TOKEN = /[{}[\]:,"]|[^\s{}[\]:,"]+/g;
 const VALUE = '{["0';
@@ -52,4 +54,13 @@ function markOf(first: string, token: string): string {
   } catch {
     return '?';
   }
+}
+
+/** What stands where text stops being JSON, with line and column: `found "x" in line 3, column 8, want JSON`. */
+export function describeJsonFault(text: string): string {
+  const offset = findJsonFault(text);
+  if (offset < 0) return 'found a fault far in, want JSON';
+  const before = text.slice(0, offset).split('\n');
+  const found = offset < text.length ? describe(text.slice(offset, offset + 61)) : 'the end';
+  return `found ${found} in line ${before.length}, column ${(before.at(-1) ?? '').length + 1}, want JSON`;
 }

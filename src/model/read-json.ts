@@ -1,10 +1,9 @@
-import { findJsonFault } from './find-json-fault.js';
-import { describe, type IssueList } from './issue-list.js';
+import type { IssueList } from './issue-list.js';
 
 /** Bytes of UTF-8 that a document may have as text. */
 const MAX_BYTES = 10_000_000;
 
-/** The value that JSON text stands for; undefined, with an issue, where there is none. */
+/** The value that JSON text stands for; undefined, with an issue, where there is none. `describeJsonFault` names the place. */
 export function readJson(text: string, issues: IssueList): unknown {
   if (isLarger(text)) {
     issues.add('too-large', [], `found more than ${MAX_BYTES / 1e6} MB, want at most that`);
@@ -13,8 +12,8 @@ export function readJson(text: string, issues: IssueList): unknown {
   const bare = text.replace(/^\uFEFF/, '');
   try {
     return JSON.parse(bare) as unknown;
-  } catch {
-    issues.add('bad-json', [], faultMessage(bare));
+  } catch (error) {
+    issues.add('bad-json', [], `want JSON: ${error instanceof Error ? error.message.slice(0, 200) : ''}`);
     return undefined;
   }
 }
@@ -22,11 +21,3 @@ export function readJson(text: string, issues: IssueList): unknown {
 /** A UTF-16 unit takes one to three bytes, so most texts need no counting. */
 const isLarger = (text: string): boolean =>
   text.length > MAX_BYTES || (text.length * 3 > MAX_BYTES && new TextEncoder().encode(text).length > MAX_BYTES);
-
-function faultMessage(text: string): string {
-  const offset = findJsonFault(text);
-  if (offset < 0) return 'found a fault far in, want JSON';
-  const before = text.slice(0, offset).split('\n');
-  const found = offset < text.length ? describe(text.slice(offset, offset + 61)) : 'the end';
-  return `found ${found} in line ${before.length}, column ${(before.at(-1) ?? '').length + 1}, want JSON`;
-}

@@ -1,15 +1,9 @@
 /** Checks that a fault in JSON text is named with its place. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findJsonFault } from '../../src/model/find-json-fault.js';
+import { describeJsonFault, findJsonFault } from '../../src/model/find-json-fault.js';
 import { IssueList } from '../../src/model/issue-list.js';
 import { readJson } from '../../src/model/read-json.js';
-
-const messageOf = (text: string): string | undefined => {
-  const list = new IssueList();
-  readJson(text, list);
-  return list.issues[0]?.message;
-};
 
 for (const [name, text, message] of [
   ['a bare word', '{\n  "a": 1,\n  "b": x\n}', 'found "x\\n}" in line 3, column 8, want JSON'],
@@ -25,10 +19,16 @@ for (const [name, text, message] of [
   ['a web page', '<!doctype html>', 'found "<!doctype html>" in line 1, column 1, want JSON'],
   ['no text', '', 'found the end in line 1, column 1, want JSON'],
 ] as const) {
-  test(`readJson(text) names the place of ${name}`, () => {
-    assert.equal(messageOf(text), message);
+  test(`describeJsonFault(text) names the place of ${name}`, () => {
+    assert.equal(describeJsonFault(text), message);
   });
 }
+
+test('readJson(text) gives an issue for text that is no JSON', () => {
+  const list = new IssueList();
+  assert.equal(readJson('{"a":1,}', list), undefined);
+  assert.match(list.issues[0]?.message ?? '', /^want JSON: .+/);
+});
 
 test('readJson(text) passes over a byte order mark', () => {
   assert.deepEqual(readJson('\uFEFF[1]', new IssueList()), [1]);

@@ -5,6 +5,8 @@ import { parseReport, type ParseResult } from '../../model/parse-report.js';
 export interface LoadError {
   readonly code: LoadErrorCode;
   readonly detail: string;
+  /** The text that is no JSON, to find the place of its fault. */
+  readonly text?: string;
 }
 
 /** A parsed document, or why there is none. Never rejects. */
@@ -122,7 +124,7 @@ export function checkText(text: string): LoadResult {
   const parsed = parseReport(text);
   const broken = parsed.issues.find((issue) => issue.code === 'bad-json' || (issue.code === 'too-large' && issue.path === ''));
   if (!broken || parsed.report) return { parsed };
-  return broken.code === 'bad-json' ? fail('bad-json', broken.message) : fail('too-large', `${LIMIT_MB}`);
+  return broken.code === 'bad-json' ? { error: { code: 'bad-json', detail: broken.message, text } } : fail('too-large', `${LIMIT_MB}`);
 }
 
 const fail = (code: LoadErrorCode, detail: string): LoadResult => ({ error: { code, detail } });

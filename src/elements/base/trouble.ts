@@ -1,5 +1,6 @@
 /** What only a fault, a failure or an empty report needs. Loaded with the first of them. */
 import { troubleWords } from '../../i18n/en/trouble.js';
+import { describeJsonFault } from '../../model/find-json-fault.js';
 import type { Issue } from '../../model/issue.js';
 import type { DataState } from './data-source.js';
 
@@ -9,7 +10,10 @@ export { troubleStyles } from './trouble-styles.js';
 
 /** Why there is no report, as a sentence; empty where there is one. */
 export function failureMessage(state: DataState): string {
-  if (state.phase === 'failed') return troubleWords.errors[state.error.code](state.error.detail);
+  if (state.phase === 'failed') {
+    const { code, detail, text } = state.error;
+    return troubleWords.errors[code](text === undefined ? detail : describeJsonFault(text));
+  }
   return state.phase === 'parsed' && !state.parsed.report ? troubleWords.errors.invalid(firstError(state.parsed.issues)) : '';
 }
 

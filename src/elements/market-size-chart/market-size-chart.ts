@@ -9,6 +9,7 @@ import type { Report } from '../../model/report.js';
 import { renderMarketSize } from '../../render/market-size.js';
 import { renderSwatch } from '../../render/swatch.js';
 import { renderTooltip } from '../../render/tooltip.js';
+import { fontScale } from '../base/font-scale.js';
 import { VtSelectEvent } from '../base/events.js';
 import { MarkNavigation } from '../base/mark-navigation.js';
 import { VitrineElement, type Presentation } from '../base/vitrine-element.js';
@@ -58,7 +59,7 @@ export class MarketSizeChart extends VitrineElement {
   }
 
   #renderFigure(series: SizeSeries, text: MarketSizeText): TemplateResult {
-    const layout = layoutMarketSize(sizeInput(series, text, this.words.notDisclosed, this.words.noValue), this.figureWidth, this.size.width, this.size.scale);
+    const layout = layoutMarketSize(sizeInput(series, text, this.words.notDisclosed, this.words.noValue), this.figureWidth, this.size.width, fontScale(this));
     const { active, focused, tabStop } = this.#marks;
     const tooltip = active === undefined ? undefined : this.#placeTooltip(series, text, layout, active);
     const points = series.points.map((point) => {
@@ -80,7 +81,7 @@ export class MarketSizeChart extends VitrineElement {
     if (!point || !mark) return undefined;
     const obstacles = layout.columns.map(columnBox).filter((box) => box !== undefined);
     const figure = { width: layout.width, height: layout.height, breadth: layout.breadth, foot: layout.height + 3 };
-    return layoutTooltip(text.point(point), mark, figure, obstacles, this.size.scale);
+    return layoutTooltip(text.point(point), mark, figure, obstacles, fontScale(this));
   }
 
   #renderKey(text: MarketSizeText): TemplateResult | typeof nothing {

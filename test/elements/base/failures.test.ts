@@ -16,7 +16,7 @@ describe('a widget whose data fails', () => {
   const cases = [
     { name: 'a 404', code: 'http', answer: () => new Response('', { status: 404 }), says: 'The server answered 404 instead of the data.' },
     { name: 'HTML instead of JSON', code: 'not-json', answer: html, says: 'The server sent HTML instead of JSON.' },
-    { name: 'broken JSON', code: 'bad-json', answer: () => new Response('{"title": '), says: 'The data is not valid JSON' },
+    { name: 'broken JSON', code: 'bad-json', answer: () => new Response('{"title": '), says: 'The data is not valid JSON: found the end in line 1, column 11, want JSON.' },
     { name: 'more than 10 MB', code: 'too-large', answer: () => new Response(' '.repeat(10_000_001)), says: 'The data is larger than 10 MB.' },
     { name: 'an announced size of more than 10 MB', code: 'too-large', answer: () => new Response('{}', { headers: { 'content-length': '99999999' } }), says: 'The data is larger than 10 MB.' },
     { name: 'a document that is no report', code: 'missing', answer: () => json({ schemaVersion: 1 }), says: 'The data is not a report: title' },

@@ -1,0 +1,17 @@
+import { SCALE_SAMPLE, textWidth } from '../../layout/text.js';
+
+const scales = new Map<string, number>();
+
+/** How wide the page's font runs against the width table; each font is measured once. */
+export function fontScale(element: Element): number {
+  const family = getComputedStyle(element).fontFamily;
+  let scale = scales.get(family);
+  if (scale === undefined) {
+    const context = document.createElement('canvas').getContext('2d');
+    if (context) context.font = `100px ${family}`;
+    const plain = textWidth(SCALE_SAMPLE, { size: 100 }) / 1.04;
+    scale = context ? context.measureText(SCALE_SAMPLE).width / plain : 1;
+    scales.set(family, scale);
+  }
+  return scale;
+}
