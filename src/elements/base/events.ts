@@ -44,7 +44,7 @@ export class VtActionEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'vt-ready': VtReadyEvent;
     'vt-error': VtErrorEvent;
     'vt-select': VtSelectEvent;
