@@ -22,6 +22,7 @@ export const renderMarketSize = (layout: SizeLayout, marks: SizeMarks): Template
       ? svg`<g aria-hidden="true"><path class="open-mark" d=${layout.before.line}></path>${layout.before.texts.map((text) => renderText(text, 'ink-3'))}</g>`
       : nothing}
     ${layout.columns.map((column, i) => renderColumn(column, i, marks))}
+    <g aria-hidden="true" class="labels">${layout.columns.map((column, i) => renderLabels(column, i, marks))}</g>
     <g aria-hidden="true" class="furniture">
       <path class="axis" d=${layout.baseline}></path>
       ${layout.brackets.texts.length
@@ -36,18 +37,19 @@ export const renderMarketSize = (layout: SizeLayout, marks: SizeMarks): Template
     </g>
   </svg>`;
 
-function renderColumn(column: PlacedColumn, i: number, { marks, tabStop, active }: SizeMarks): TemplateResult {
+function renderColumn(column: PlacedColumn, i: number, { marks, tabStop }: SizeMarks): TemplateResult {
   const mark = marks[i];
-  const strong = mark?.strong || active === i;
-  const ink = strong ? 'strong' : 'ink-2';
   return svg`<g class="mark column" part="bar" data-mark=${i} role="option" aria-selected="false" aria-label=${mark?.name ?? ''} tabindex=${i === tabStop ? 0 : -1}>
     <rect class="hit" x=${column.hit.x} y=${column.hit.y} width=${column.hit.width} height=${column.hit.height}></rect>
     ${renderBar(column, mark?.status, mark?.phase)}
     ${column.band ? svg`<path class="band" d=${bandPath(column.band)}></path>` : nothing}
-    ${column.slotText.map((text) => renderText(text, 'ink-3'))}
-    ${column.label ? renderText(column.label, ink) : nothing}
-    ${column.tick ? renderText(column.tick, ink) : nothing}
   </g>`;
+}
+
+/** Outside the column, whose name says the same in full: a control's visible text would have to be part of its name. */
+function renderLabels({ slotText, label, tick }: PlacedColumn, i: number, { marks, active }: SizeMarks): TemplateResult {
+  const ink = marks[i]?.strong || active === i ? 'strong' : 'ink-2';
+  return svg`${slotText.map((text) => renderText(text, 'ink-3'))}${label ? renderText(label, ink) : nothing}${tick ? renderText(tick, ink) : nothing}`;
 }
 
 function renderBar({ bar, slot }: PlacedColumn, status: FigureStatus | undefined, phase: string | undefined): TemplateResult | typeof nothing {

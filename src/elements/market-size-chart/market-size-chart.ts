@@ -19,7 +19,7 @@ import { marketSizeStyles } from './styles.js';
  * Market size by year: base and forecast years, the stated growth rate, low and high where the report has them.
  * Reported values are solid, values calculated at the stated rate are hatched, undisclosed years are open.
  *
- * @csspart bar - One column with its labels.
+ * @csspart bar - One column.
  */
 export class MarketSizeChart extends VitrineElement {
   static override styles: CSSResultGroup = [VitrineElement.styles, marketSizeStyles];

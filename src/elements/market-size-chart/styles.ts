@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const marketSizeStyles = css`
   .plot { direction: ltr; font-variant-numeric: tabular-nums; }
   .column { cursor: default; }
+  .labels { pointer-events: none; }
   .hit { fill: transparent; }
   .column:hover .hit { fill: var(--_vt-ink); fill-opacity: 0.05; }
   svg text.strong { font-weight: 600; }
