@@ -102,9 +102,12 @@ test('awkward.html shows each fault of the data where it is', async () => {
   });
 });
 
-/** The sum of all layout shifts while code and data arrive late: each only after the page was painted without it. */
+/**
+ * The sum of all layout shifts while code and data arrive late: each only after the page was painted without it. The
+ * window holds the whole page, because what moves outside of it does not count.
+ */
 async function sumShifts(width: number, css?: string): Promise<number> {
-  const { page } = await openQuietPage(browser, { viewport: { width, height: 800 } });
+  const { page } = await openQuietPage(browser, { viewport: { width, height: 9000 } });
   await page.addInitScript(() => {
     const state = window as unknown as { shifts: number };
     state.shifts = 0;
