@@ -15,17 +15,18 @@ export const LOOSE = 255;
 /** A name, a circle, a dot: nothing may lie on it. */
 export const TAKEN = 254;
 
+const FAR = 0xfff;
+
 export function createGrid(width: number, height: number, cell: number): LandGrid {
   const [columns, rows] = [Math.ceil(width / cell), Math.ceil(height / cell)];
   return { cell, columns, rows, owner: new Uint8Array(columns * rows) };
 }
 
 /**
- * Fills a shape. `path` is relative path data of straight lines ("M0 0l5 0 0 5z…"), by the even-odd rule; `scale` is CSS
- * pixels a unit.
+ * Fills a shape. `path` is relative path data of straight lines ("M0 0l5 0 0 5z…"), by the even-odd rule, and all
+ * cells that a corner of it is in, so that small islands count. `scale` is CSS pixels a unit.
  */
-export function paintPath(grid: LandGrid, path: string, scale: number, owner: number): void {
-  const { cell, columns, rows } = grid;
+export function paintPath({ cell, columns, rows, owner }: LandGrid, path: string, scale: number, mark: number): void {
   const k = scale / cell;
   const crossings: number[][] = Array.from({ length: rows }, () => []);
   for (const part of path.split('M')) {
@@ -39,6 +40,7 @@ export function paintPath(grid: LandGrid, path: string, scale: number, owner: nu
       const from = Math.max(0, Math.ceil(Math.min(y, nextY) - 0.5));
       const end = Math.min(rows, Math.ceil(Math.max(y, nextY) - 0.5));
       for (let row = from; row < end; row++) crossings[row]?.push(x + ((row + 0.5 - y) / (nextY - y)) * (nextX - x));
+      if (x >= 0 && x < columns && y >= 0 && y < rows) owner[Math.floor(y) * columns + Math.floor(x)] = mark;
       [x, y] = [nextX, nextY];
     }
   }
@@ -47,7 +49,7 @@ export function paintPath(grid: LandGrid, path: string, scale: number, owner: nu
     for (let i = 1; i < xs.length; i += 2) {
       const from = Math.max(0, Math.ceil((xs[i - 1] ?? 0) - 0.5));
       const end = Math.min(columns, Math.ceil((xs[i] ?? 0) - 0.5));
-      if (from < end) grid.owner.fill(owner, row * columns + from, row * columns + end);
+      if (from < end) owner.fill(mark, row * columns + from, row * columns + end);
     }
   });
 }
@@ -82,10 +84,10 @@ export function coverOf({ cell, columns, rows, owner }: LandGrid, box: Box, mark
 }
 
 /** Of each cell: how far the next land of `mark` is, in thirds of a cell (chamfer distance). */
-export function distanceTo({ columns, rows, owner }: LandGrid, mark: number): Uint16Array {
-  const field = new Uint16Array(columns * rows).fill(0xfff);
+function distanceTo({ columns, rows, owner }: LandGrid, mark: number): Uint16Array {
+  const field = new Uint16Array(columns * rows).fill(FAR);
   const relax = (i: number, by: number, from: number) => {
-    const found = (field[from] ?? 0xfff) + by;
+    const found = (field[from] ?? FAR) + by;
     if (found < (field[i] ?? 0)) field[i] = found;
   };
   for (let i = 0; i < field.length; i++) {
@@ -105,4 +107,35 @@ export function distanceTo({ columns, rows, owner }: LandGrid, mark: number): Ui
     if (column && below) relax(i, 4, i + columns - 1);
   }
   return field;
+}
+
+/** How far a cell is from the land of a mark (by index, from 0), and from the nearest land of any other; in thirds of a cell. */
+export interface Nearness {
+  of(mark: number, cell: number): number;
+  others(mark: number, cell: number): number;
+}
+
+export function nearnessOf(grid: LandGrid, count: number): Nearness {
+  const fields = Array.from({ length: count }, (_, i) => distanceTo(grid, i + 1));
+  const [first, second] = [new Uint16Array(grid.owner.length).fill(FAR), new Uint16Array(grid.owner.length).fill(FAR)];
+  const nearest = new Uint8Array(grid.owner.length);
+  fields.forEach((field, mark) => field.forEach((distance, i) => {
+    if (distance < (first[i] ?? 0)) [second[i], first[i], nearest[i]] = [first[i] ?? FAR, distance, mark];
+    else if (distance < (second[i] ?? 0)) second[i] = distance;
+  }));
+  return {
+    of: (mark, cell) => fields[mark]?.[cell] ?? FAR,
+    others: (mark, cell) => (nearest[cell] === mark ? second : first)[cell] ?? FAR,
+  };
+}
+
+/** How many taken cells a line passes, its first `skip` pixels left out. */
+export function takenAlong({ cell, columns, owner }: LandGrid, [x, y]: readonly [number, number], [toX, toY]: readonly [number, number], skip: number): number {
+  const length = Math.hypot(toX - x, toY - y);
+  let found = 0;
+  for (let at = skip; at < length - cell; at += cell) {
+    const i = Math.floor((y + ((toY - y) * at) / length) / cell) * columns + Math.floor((x + ((toX - x) * at) / length) / cell);
+    if (owner[i] === TAKEN) found++;
+  }
+  return found;
 }

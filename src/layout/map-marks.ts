@@ -1,7 +1,8 @@
 /** Moves between the marks of a map, and finds a free place for a mark's tooltip. */
 import type { Box, Breadth } from './frame.js';
-import type { MapLayout, PlacedPlace } from './map.js';
-import { layoutTooltip, type PlacedTooltip, type TooltipText } from './tooltip.js';
+import { coverOf } from './land-grid.js';
+import type { MapLayout } from './map.js';
+import { tooltipHeight, type PlacedTooltip, type TooltipText } from './tooltip.js';
 
 /** The nearest mark that lies in an arrow's direction; the same one where there is none. */
 export function nearestMark({ places }: MapLayout, from: number, key: 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown'): number {
@@ -21,17 +22,24 @@ export function nearestMark({ places }: MapLayout, from: number, key: 'ArrowLeft
   return best;
 }
 
-/** Clear of the mark, and of names and circles where it can be; when narrow, under the map. */
-export function placeMapTooltip(text: TooltipText, { places, width, height }: MapLayout, mark: number, breadth: Breadth, fontScale: number): PlacedTooltip | undefined {
-  const place = places[mark];
-  const at = place && boxOf(place);
-  if (!at) return undefined;
-  const obstacles = places.flatMap((other) => [other.name?.box ?? [], (other.circle && boxOf(other)) ?? []].flat());
-  const { leader, ...box } = layoutTooltip(text, at, { width, height, breadth }, obstacles, fontScale);
-  return breadth === 'narrow' || !leader ? box : { ...box, leader };
-}
+const WIDTH = 236;
+const STEP = 12;
 
-function boxOf({ at, circle }: PlacedPlace): Box | undefined {
-  const r = circle ? circle.r : 12;
-  return at && { x: at[0] - r, y: at[1] - r, width: 2 * r, height: 2 * r };
+/** Where it covers no name, no circle and little of its mark, as near to the mark as it can be; when narrow, under the map. */
+export function placeMapTooltip(text: TooltipText, { places, grid, width, height }: MapLayout, mark: number, breadth: Breadth, fontScale: number): PlacedTooltip | undefined {
+  const at = places[mark]?.at;
+  if (!at) return undefined;
+  if (breadth === 'narrow') return { x: 0, y: height + 4, width, height: tooltipHeight(text, width, fontScale) };
+  const size = { width: Math.min(WIDTH, width), height: tooltipHeight(text, WIDTH, fontScale) };
+  let best: Box = { x: 0, y: 0, ...size };
+  let least = Infinity;
+  for (let y = 0; y <= Math.max(0, height - size.height); y += STEP) {
+    for (let x = 0; x <= width - size.width; x += STEP) {
+      const box = { x, y, ...size };
+      const { own, others, taken } = coverOf(grid, box, mark + 1);
+      const cost = 2 * Math.hypot(x + size.width / 2 - at[0], y + size.height / 2 - at[1]) + 4 * own + 40 * taken + 0.5 * others;
+      if (cost < least) [best, least] = [box, cost];
+    }
+  }
+  return best;
 }

@@ -2,7 +2,7 @@
 import { tenth, type Box } from './frame.js';
 import { coverOf, paintBox, TAKEN, type LandGrid } from './land-grid.js';
 import type { PlacedText } from './market-size.js';
-import { fitText, textWidth, wrapText, type TextStyle } from './text.js';
+import { textWidth, wrapText, type TextStyle } from './text.js';
 
 /** A name to place; `tag` is a line of its own below, at 12 px. */
 export interface NameInput {
@@ -27,37 +27,41 @@ interface Block {
 const LEADING = 1.16;
 const TAG: TextStyle = { size: 12, bold: true };
 const PAD = 2;
-const MOST_WIDTH = 190;
 
-/** Broken at spaces; "& Africa" stays together. */
-const breakable = (name: string): string => name.replace(/& /g, '&\u00a0');
-
-/** On one line, on two, on three: none wider than it must be. */
+/** On one line, on two, on three: none wider than it must be; "& Africa" stays together. */
 function blocksOf({ name, tag, style }: NameInput): readonly Block[] {
-  const text = breakable(name);
-  const full = textWidth(text, style);
+  const tagWidth = tag ? textWidth(tag, { ...TAG, ...(style.scale && { scale: style.scale }) }) : 0;
   const blocks = [1, 2, 3].map((count) => {
-    const lines = wrapText(text, count === 1 ? Math.min(full, MOST_WIDTH) : full / count + style.size * 1.6, style);
-    const widths = [...lines.map((line) => textWidth(line, style)), tag ? textWidth(tag, { ...TAG, ...(style.scale && { scale: style.scale }) }) : 0];
-    return { lines, width: Math.max(...widths) + 2 * PAD, height: (lines.length * style.size + (tag ? 13 : 0)) * LEADING + PAD };
+    const lines = balance(name, count, style);
+    const width = Math.max(tagWidth, ...lines.map((line) => textWidth(line, style))) + 2 * PAD;
+    return { lines, width, height: (lines.length * style.size + (tag ? 13 : 0)) * LEADING + PAD };
   });
   return blocks.filter(({ lines }, i) => i === 0 || lines.length > (blocks[i - 1]?.lines.length ?? 0));
+}
+
+/** The narrowest lines of at most that many. */
+function balance(name: string, count: number, style: TextStyle): readonly string[] {
+  const text = name.replace(/& /g, '&\u00a0');
+  for (let width = textWidth(text, style) / count; ; width += 4) {
+    const lines = wrapText(text, width, style);
+    if (lines.length <= count) return lines;
+  }
 }
 
 /** Lower is better; undefined where a box will not do. */
 type Score = (box: Box) => number | undefined;
 
-/** The best place in the figure, and keeps it free of later names. Undefined where every place is worse than `worst`. */
-export function placeName(grid: LandGrid, input: NameInput, mark: number, anchor: (box: Box) => PlacedText['anchor'], score: Score, worst: number): PlacedName | undefined {
+/** The best place in the figure (`looseCost` is the price of a cell of land that is no mark's), and keeps it free of later names. Undefined where every place is worse than `worst`. */
+export function placeName(grid: LandGrid, input: NameInput, mark: number, anchor: (box: Box) => PlacedText['anchor'], score: Score, worst: number, looseCost: number): PlacedName | undefined {
   let best: { cost: number; block: Block; box: Box } | undefined;
   for (const [i, block] of blocksOf(input).entries()) {
     for (let y = 0; y + block.height <= grid.rows * grid.cell; y += grid.cell) {
       for (let x = 0; x + block.width <= grid.columns * grid.cell; x += grid.cell) {
         const box = { x, y, width: block.width, height: block.height };
         const near = score(box);
-        if (near === undefined || near + 5 * i >= (best?.cost ?? worst)) continue;
+        if (near === undefined || near + 10 * i >= (best?.cost ?? worst)) continue;
         const { own, others, loose, taken } = coverOf(grid, box, mark);
-        const cost = near + 5 * i + 5 * own + 10 * others + loose;
+        const cost = near + 10 * i + 3 * own + 10 * others + looseCost * loose;
         if (!taken && cost < (best?.cost ?? worst)) best = { cost, block, box };
       }
     }
@@ -65,12 +69,15 @@ export function placeName(grid: LandGrid, input: NameInput, mark: number, anchor
   return best && setName(grid, input, best.block, best.box, anchor(best.box));
 }
 
-/** In the middle of a shape's own room, on as few lines as fit; undefined where it does not fit. */
+/** In the middle of a shape's own room, on as few lines as fit; undefined where it does not fit. Widths are estimates with a reserve, which is used up here. */
 export function placeInside(grid: LandGrid, input: NameInput, [x, y]: readonly [number, number], [width, height]: readonly [number, number]): PlacedName | undefined {
-  const most = Math.floor(height / (input.style.size * LEADING));
-  const lines = most > 0 ? fitText(breakable(input.name), width, Math.min(3, most), input.style) : undefined;
+  const { style } = input;
+  const lines = [1, 2, 3]
+    .filter((count) => count * style.size * LEADING <= height)
+    .map((count) => balance(input.name, count, style))
+    .find((all) => all.every((line) => textWidth(line, style) <= width * 1.08));
   if (!lines) return undefined;
-  const block = { lines, width: Math.max(...lines.map((line) => textWidth(line, input.style))), height: lines.length * input.style.size * LEADING };
+  const block = { lines, width: Math.max(...lines.map((line) => textWidth(line, style))), height: lines.length * style.size * LEADING };
   const box = { x: x - block.width / 2, y: y - block.height / 2, width: block.width, height: block.height };
   return coverOf(grid, box, 0).taken ? undefined : setName(grid, input, block, box, 'middle');
 }

@@ -1,5 +1,5 @@
-import { breadthOf, tenth, type Breadth } from './frame.js';
-import { createGrid, distanceTo, LOOSE, paintBox, paintPath, TAKEN, type LandGrid } from './land-grid.js';
+import { breadthOf, tenth, type Box, type Breadth } from './frame.js';
+import { createGrid, LOOSE, nearnessOf, paintBox, paintPath, TAKEN, takenAlong, type LandGrid, type Nearness } from './land-grid.js';
 import { placeInside, placeName, type NameInput, type PlacedName } from './map-names.js';
 import { textWidth, type TextStyle } from './text.js';
 
@@ -12,6 +12,8 @@ export interface MapPlace {
   readonly tag?: string | undefined;
   /** What it covers; empty where only `focus` shows where it is. */
   readonly paths: readonly string[];
+  /** Middles of its parts that are too small for their paths to be seen. */
+  readonly dots?: readonly Point[];
   /** Where its number, circle or name belongs, and the room around it. Absent where nothing of it is known. */
   readonly focus?: Point | undefined;
   readonly room?: Point | undefined;
@@ -69,6 +71,8 @@ export interface MapLayout {
   /** True where numbers stand for names: the list below has the same numbers. */
   readonly numbered: boolean;
   readonly places: readonly PlacedPlace[];
+  /** What lies where, for what opens over the map. */
+  readonly grid: LandGrid;
 }
 
 const CELL = 6;
@@ -95,10 +99,11 @@ export function regionSize(width: number, widget: number): { readonly width: num
 export function layoutWorld(input: MapInput): MapLayout {
   const { places, width, height, breadth, circles } = input;
   const grid = paintLand(input);
-  const fields = breadth === 'narrow' ? [] : places.map((_, i) => distanceTo(grid, i + 1));
-  const drawn = circles ? placeCircles(input, 0.058 * width) : [];
+  const named = breadth === 'narrow' ? [] : places;
+  const nearness = nearnessOf(grid, named.length);
+  const drawn = circles ? placeCircles(input, (breadth === 'narrow' ? 0.078 : 0.058) * width) : [];
   drawn.forEach((circle) => circle && paintBox(grid, aroundCircle(circle, input), TAKEN));
-  const names = fields.map((_, i) => placeInSea(grid, fields, i, input, drawn[i]));
+  const names = named.map((_, i) => placeInSea(grid, nearness, i, input, drawn[i]));
   const lost = names.filter((name, i) => !name && places[i]?.focus).length;
   const numbered = !circles && (breadth === 'narrow' || lost > places.length / 3);
   const numbers = numbered ? spread(places.map(({ focus }) => focus && { x: focus[0] * input.scale, y: focus[1] * input.scale, r: NUMBER_RADIUS + 1 }), width, height) : [];
@@ -106,11 +111,11 @@ export function layoutWorld(input: MapInput): MapLayout {
     width,
     height,
     numbered,
+    grid,
     places: places.map((_, i) => {
       const [name, circle, number] = [names[i], drawn[i], numbers[i]];
-      const value = circle && fields.length && name ? withoutBeside(circle) : circle;
-      const at = centreOf(i, input, circle);
-      return { ...(at && { at }), ...(name && !numbered && { name }), ...(value && { circle: value }), ...(number && { number: [number.x, number.y] as const }) };
+      const value = circle && name ? withoutBeside(circle) : circle;
+      return { ...whereabouts(i, input, circle), ...(name && !numbered && { name }), ...(value && { circle: value }), ...(number && { number: [number.x, number.y] as const }) };
     }),
   };
 }
@@ -142,64 +147,70 @@ export function layoutRegion(input: MapInput): MapLayout {
     width,
     height,
     numbered: false,
-    places: placed.map((place, i) => {
-      const at = centreOf(i, input, place.circle);
-      return { ...(at && { at }), ...place };
-    }),
+    grid,
+    places: placed.map((place, i) => ({ ...whereabouts(i, input, place.circle), ...place })),
   };
 }
 
-function centreOf(i: number, { places, scale }: MapInput, circle: PlacedCircle | undefined): Point | undefined {
+function whereabouts(i: number, { places, scale }: MapInput, circle: PlacedCircle | undefined): Pick<PlacedPlace, 'at'> {
   const focus = places[i]?.focus;
-  return circle ? [circle.x, circle.y] : focus && [tenth(focus[0] * scale), tenth(focus[1] * scale)];
+  if (circle) return { at: [circle.x, circle.y] };
+  return focus ? { at: [tenth(focus[0] * scale), tenth(focus[1] * scale)] } : {};
 }
 
 /** Land by place; rests and land of no place are loose in a region, where names may lie on them. */
 function paintLand({ places, otherLand, width, height, scale }: MapInput): LandGrid {
   const grid = createGrid(width, height, CELL);
   paintPath(grid, otherLand, scale, LOOSE);
-  places.forEach(({ paths, isRest }, i) => paths.forEach((path) => paintPath(grid, path, scale, isRest ? LOOSE : Math.min(i + 1, TAKEN - 1))));
+  places.forEach(({ paths, dots = [], isRest }, i) => {
+    const mark = isRest ? LOOSE : Math.min(i + 1, TAKEN - 1);
+    paths.forEach((path) => paintPath(grid, path, scale, mark));
+    dots.forEach(([x, y]) => paintBox(grid, { x: x * scale - 1, y: y * scale - 1, width: 2, height: 2 }, mark));
+  });
   return grid;
 }
 
 const nameInput = ({ name }: MapPlace, size: number, bold: boolean, scale: number): NameInput => ({ name, style: { size, bold, scale } });
 
-function placeInSea(grid: LandGrid, fields: readonly Uint16Array[], i: number, input: MapInput, circle: PlacedCircle | undefined): PlacedName | undefined {
+function placeInSea(grid: LandGrid, nearness: Nearness, i: number, input: MapInput, circle: PlacedCircle | undefined): PlacedName | undefined {
   const place = input.places[i];
-  const field = fields[i];
-  if (!place?.focus || !field) return undefined;
+  if (!place?.focus) return undefined;
   const [x, y] = [place.focus[0] * input.scale, place.focus[1] * input.scale];
-  const near = (from: Uint16Array, px: number, py: number): number =>
-    ((from[Math.min(grid.rows - 1, Math.floor(py / CELL)) * grid.columns + Math.min(grid.columns - 1, Math.floor(px / CELL))] ?? 0) * CELL) / 3;
-  const score = (box: NonNullable<PlacedName['box']>): number | undefined => {
+  const cellAt = (px: number, py: number) => Math.min(grid.rows - 1, Math.floor(py / CELL)) * grid.columns + Math.min(grid.columns - 1, Math.floor(px / CELL));
+  const score = (box: Box): number | undefined => {
     const [midX, midY, right, bottom] = [box.x + box.width / 2, box.y + box.height / 2, box.x + box.width, box.y + box.height];
-    if (near(field, midX, midY) > box.width / 2 + 40) return undefined;
-    const edge = (from: Uint16Array) =>
-      Math.min(near(from, box.x, midY), near(from, right, midY), near(from, midX, box.y), near(from, midX, bottom), near(from, box.x, box.y), near(from, right, bottom), near(from, right, box.y), near(from, box.x, bottom));
-    const own = edge(field);
+    if (pixels(nearness.of(i, cellAt(midX, midY))) > box.width / 2 + 40) return undefined;
+    const rim = [[box.x, midY], [right, midY], [midX, box.y], [midX, bottom], [box.x, box.y], [right, bottom], [right, box.y], [box.x, bottom]];
+    let [own, other] = [Infinity, Infinity];
+    for (const [px = 0, py = 0] of rim) {
+      const cell = cellAt(px, py);
+      own = Math.min(own, pixels(nearness.of(i, cell)));
+      other = Math.min(other, pixels(nearness.others(i, cell)));
+    }
     if (own > 40) return undefined;
-    const strange = fields.some((other) => other !== field && edge(other) < own);
-    return Math.abs(own - 8) * 1.5 + Math.hypot(midX - x, (midY - y) * 1.3) * 0.16 + (strange ? 30 : 0);
+    return Math.abs(own - 6) * 1.5 + Math.max(0, 30 - other) * 1.2 + Math.hypot(midX - x, (midY - y) * 1.4) * 0.25;
   };
   const name = { ...nameInput(place, NAME_SIZE[input.breadth], true, input.fontScale), tag: circle?.beside ?? place.tag };
-  return placeName(grid, name, i + 1, (box) => sideOf(box.x + box.width / 2, x, box.width), score, 140);
+  return placeName(grid, name, i + 1, (box) => sideOf(box.x + box.width / 2, x, box.width), score, 140, 1);
 }
+
+const pixels = (thirds: number): number => (thirds * CELL) / 3;
 
 /** Text is flush with the side that faces what it names. */
 const sideOf = (middle: number, x: number, width: number): 'start' | 'middle' | 'end' =>
   Math.abs(middle - x) < width / 3 ? 'middle' : middle < x ? 'end' : 'start';
 
 function placeOnLeader(grid: LandGrid, input: NameInput, mark: number, [x, y]: Point, r: number): PlacedName | undefined {
-  const score = (box: PlacedName['box']): number | undefined => {
+  const score = (box: Box): number | undefined => {
     const [toX, toY] = nearestSide(box, [x, y]);
     const length = Math.hypot(toX - x, toY - y) - r;
-    return length < 4 || length > 150 ? undefined : length * 0.5;
+    return length < 4 || length > 150 ? undefined : length * 0.5 + 12 * takenAlong(grid, [x, y], [toX, toY], r + CELL);
   };
-  return placeName(grid, input, mark, (box) => sideOf(box.x + box.width / 2, x, box.width), score, 160);
+  return placeName(grid, input, mark, (box) => sideOf(box.x + box.width / 2, x, box.width), score, 160, 0.35);
 }
 
 /** The middle of the side of a box that faces a point. */
-function nearestSide({ x, y, width, height }: PlacedName['box'], [px, py]: Point): Point {
+function nearestSide({ x, y, width, height }: Box, [px, py]: Point): Point {
   if (px >= x && px <= x + width) return [px, py < y ? y : y + height];
   return [px < x ? x - 2 : x + width + 2, y + Math.min(height / 2, 8)];
 }
@@ -254,7 +265,7 @@ function spread<Spot extends { x: number; y: number; r: number }>(spots: readonl
 const clamp = (at: number, r: number, end: number): number => Math.max(r + 1, Math.min(end - r - 1, at));
 
 /** The room of a circle with the value beside it. */
-function aroundCircle({ x, y, r, beside }: PlacedCircle, { breadth, fontScale }: MapInput): PlacedName['box'] {
+function aroundCircle({ x, y, r, beside }: PlacedCircle, { breadth, fontScale }: MapInput): Box {
   const more = beside && breadth === 'narrow' ? textWidth(beside, { size: 12, bold: true, scale: fontScale }) + 4 : 0;
   return { x: x - r, y: y - r, width: 2 * r + more, height: 2 * r };
 }

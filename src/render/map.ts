@@ -39,7 +39,6 @@ export interface MapDrawing {
   readonly tabStop: number;
   /** Outline of the active place, in the map's unit. */
   readonly outline: string | undefined;
-  readonly leader: string | undefined;
 }
 
 /** Land, dots, circles, names. */
@@ -50,7 +49,6 @@ export const renderMap = (map: MapDrawing): TemplateResult => html`
     ${map.places.map((place, i) => renderLand(place, i, map))}
     ${map.outline ? svg`<path class=${map.focused === undefined ? 'active' : 'active focus'} transform=${scaled(map)} d=${map.outline}></path>` : nothing}
     <g aria-hidden="true">${map.layout.places.map((placed, i) => renderPlaced(placed, i, map))}</g>
-    ${map.leader ? svg`<path class="leader" d=${map.leader}></path>` : nothing}
   </svg>`;
 
 const scaled = ({ scale }: MapDrawing): string => `scale(${Math.round(scale * 1e5) / 1e5})`;

@@ -97,10 +97,11 @@ function inputOf({ marks, otherLand }: MapShapes, places: readonly RegionalPlace
   };
 }
 
-function placeOf({ shapes, focus, room }: MarkShape, place: RegionalPlace | undefined, text: RegionsText, circles: boolean): MapInput['places'][number] {
+function placeOf({ shapes, dots, focus, room }: MarkShape, place: RegionalPlace | undefined, text: RegionsText, circles: boolean): MapInput['places'][number] {
   return {
     name: shortName(place?.name ?? ''),
     paths: shapes.map(({ path }) => path),
+    dots: dots.map(({ at }) => at),
     focus,
     room,
     isRest: place?.kind === 'rest',

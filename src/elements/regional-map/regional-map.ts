@@ -15,6 +15,7 @@ import { renderCrumbs, renderIndex, renderMapKey, renderNoMap, renderPanel } fro
 import { renderSwatch } from '../../render/swatch.js';
 import { renderTooltip } from '../../render/tooltip.js';
 import { VtErrorEvent, VtSelectEvent } from '../base/events.js';
+import { fontScale } from '../base/font-scale.js';
 import { MarkNavigation } from '../base/mark-navigation.js';
 import { mapTokens } from '../base/tokens.js';
 import { VitrineElement, type Presentation } from '../base/vitrine-element.js';
@@ -120,7 +121,7 @@ export class RegionalMap extends VitrineElement {
   }
 
   get #room(): Room {
-    return { width: this.figureWidth, widget: this.size.width, fontScale: this.size.scale };
+    return { width: this.figureWidth, widget: this.size.width, fontScale: fontScale(this) };
   }
 
   #renderWorld(book: MapBook): TemplateResult {
@@ -156,7 +157,7 @@ export class RegionalMap extends VitrineElement {
     const { active } = marks;
     const place = active === undefined ? undefined : map.places[active];
     const said = place && book.text.place(place, region);
-    const tooltip = said && placeMapTooltip(said, map.layout, active ?? 0, this.breadth, this.size.scale);
+    const tooltip = said && placeMapTooltip(said, map.layout, active ?? 0, this.breadth, fontScale(this));
     const drawing = renderMap({
       name: book.text.headline(region),
       layout: map.layout,
@@ -169,11 +170,10 @@ export class RegionalMap extends VitrineElement {
       focused: marks.focused,
       tabStop: marks.tabStop,
       outline: book.survey.measure ? undefined : this.#outline(map, active),
-      leader: tooltip?.leader,
     });
     const body = panel ? html`<div class="split">${drawing}${panel}</div>` : drawing;
     return html`<div class=${region ? 'figure' : 'figure world'} part="figure" .style=${region ? '' : `inline-size:${map.layout.width}px`} @pointerover=${marks.over} @pointerleave=${marks.out} @pointerdown=${marks.down} @click=${marks.click} @keydown=${marks.key} @focusin=${marks.focusIn} @focusout=${marks.focusOut}>
-      ${body}${tooltip && said ? renderTooltip(tooltip, said, renderSwatch(place?.figure?.status ?? 'undisclosed')) : nothing}
+      ${body}${tooltip && said ? html`<div data-mark=${active ?? 0}>${renderTooltip(tooltip, said, renderSwatch(place?.figure?.status ?? 'undisclosed'))}</div>` : nothing}
     </div>`;
   }
 
