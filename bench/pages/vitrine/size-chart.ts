@@ -1,0 +1,5 @@
+/** Our widget as a stranger embeds it: the built file and the tag. */
+import '../../../dist/browser/market-size-chart.js';
+import { drawTag } from './draw-tag.js';
+
+export const draw = drawTag('vt-market-size-chart');
