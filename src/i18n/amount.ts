@@ -24,7 +24,7 @@ export function displayScale(unit: Unit, largest: number): Scale {
 
 /** Turns a number of the data's unit into one of the shown scale: 54942.27 million is 54.94227 billion. */
 export function inScale({ unit, scale }: AmountStyle, value: number): number {
-  return unit.kind === 'percent' ? value : (value * scaleFactor(unit.scale)) / scaleFactor(scale);
+  return unit.kind === 'percent' ? value : value / (scaleFactor(scale) / scaleFactor(unit.scale));
 }
 
 /** The bare number in the shown scale: "54.94". */
@@ -47,7 +47,7 @@ export function formatPublished(style: AmountStyle, figure: KnownFigure): string
   return withUnit(own, qualify(own, figure, (value) => formatNumber(own.lang, value, 6)), true);
 }
 
-/** The figure's number or numbers with its qualifier: "about 500", "over 800", "2–3". */
+/** The figure's number or numbers with its qualifier: "about 500", "over 800", "2–3", "−3 – −2". */
 export function qualify({ words }: AmountStyle, figure: KnownFigure, write: (value: number) => string): string {
   switch (figure.kind) {
     case 'exact':
@@ -57,7 +57,7 @@ export function qualify({ words }: AmountStyle, figure: KnownFigure, write: (val
     case 'bound':
       return figure.bound === 'min' ? words.over(write(figure.value)) : words.under(write(figure.value));
     case 'range':
-      return `${write(figure.low)}–\u2060${write(figure.high)}`;
+      return write(figure.low) + (figure.low < 0 ? ' – ' : '–\u2060') + write(figure.high);
   }
 }
 

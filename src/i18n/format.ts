@@ -4,12 +4,13 @@ const formats = new Map<string, Intl.NumberFormat>();
 /** No-break space: keeps a code, a number and its unit on one line. */
 export const NBSP = '\u00a0';
 
-/** A number with grouping. `max` and `min` are decimals. Examples: 54,942.27; 15.4; −3 */
+/** A number with grouping. `max` and `min` are decimals. From 1e15 on with an exponent; what rounds to zero has no sign. Examples: 54,942.27; 15.4; −3 */
 export function formatNumber(lang: string, value: number, max = 2, min = 0): string {
-  const key = `${lang}|${max}|${min}`;
+  const notation = Math.abs(value) < 1e15 ? 'standard' : 'scientific';
+  const key = [lang, max, min, notation].join();
   let format = formats.get(key);
   if (!format) {
-    format = new Intl.NumberFormat(lang, { maximumFractionDigits: max, minimumFractionDigits: min });
+    format = new Intl.NumberFormat(lang, { maximumFractionDigits: max, minimumFractionDigits: min, notation, signDisplay: 'negative' });
     formats.set(key, format);
   }
   return format.format(value).replace('-', '\u2212');

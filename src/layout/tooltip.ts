@@ -1,4 +1,4 @@
-import { tenth, type Box, type Breadth } from './frame.js';
+import { overlaps, tenth, toBox, type Box, type Breadth } from './frame.js';
 import { wrapText } from './text.js';
 
 /** What a tooltip says: when or where, how much, how we know. */
@@ -16,6 +16,8 @@ export interface PlacedTooltip extends Box {
 const WIDTH = 236;
 const PAD = 26; // both sides, with borders
 const SWATCH = 21;
+const GAP = 16;
+const STEP = 8;
 
 /** Height that the text needs at a width, in CSS pixels. */
 export function tooltipHeight({ when, value, how }: TooltipText, width: number, scale = 1): number {
@@ -26,8 +28,9 @@ export function tooltipHeight({ when, value, how }: TooltipText, width: number, 
 }
 
 /**
- * The free place nearest the mark: along the figure's top edge, then beside the mark, clear of mark and obstacles.
- * `mark` includes its label. When narrow, a strip under the figure.
+ * The free place nearest the mark, along the figure's top edge or beside the mark, or where all is taken the one that
+ * covers least; never over the mark.
+ * `mark` includes its label. When narrow, and where no place in the figure leaves the mark free, under the figure.
  */
 export function layoutTooltip(
   text: TooltipText,
@@ -36,28 +39,25 @@ export function layoutTooltip(
   obstacles: readonly Box[] = [],
   scale = 1,
 ): PlacedTooltip {
-  if (figure.breadth === 'narrow') {
-    const y = figure.foot ?? figure.height;
-    const x = tenth(mark.x + mark.width / 2);
-    return { x: 0, y, width: figure.width, height: tooltipHeight(text, figure.width, scale), ...(figure.foot !== undefined && { leader: `M${x} ${y - 18}V${y}` }) };
-  }
-  const width = Math.min(WIDTH, figure.width);
+  const width = figure.breadth === 'narrow' ? figure.width : Math.min(WIDTH, figure.width);
   const height = tooltipHeight(text, width, scale);
   const room = figure.width - width;
-  const beside = [mark.x - width - GAP, mark.x + mark.width + GAP].map((x) => ({ x, y: Math.max(0, Math.min(mark.y, figure.height - height)), width, height }));
-  const along = Array.from({ length: Math.ceil(room / STEP) + 1 }, (_, i) => ({ x: Math.min(i * STEP, room), y: 0, width, height }));
-  const distance = (box: Box) => Math.abs(box.x + width / 2 - mark.x - mark.width / 2);
-  const inside = [...along, ...beside].filter((box) => box.x >= 0 && box.x <= room && !overlaps(box, grown(mark))).sort((a, b) => distance(a) - distance(b));
-  const place = inside.find((box) => !obstacles.some((other) => overlaps(box, other))) ?? inside[0];
-  if (!place) return { x: tenth(Math.max(0, Math.min(room, mark.x + mark.width / 2 - width / 2))), y: tenth(Math.max(0, mark.y - height - 8)), width, height };
-  const leader = leaderTo(place, mark);
-  return { ...place, x: tenth(place.x), y: tenth(place.y), ...(leader && { leader }) };
+  const centre = mark.x + mark.width / 2;
+  const at = (x: number, y: number): Box => ({ x, y, width, height });
+  const beside = [mark.x - width - GAP, mark.x + mark.width + GAP].map((x) => at(x, Math.max(0, Math.min(mark.y, figure.height - height))));
+  const along = Array.from({ length: Math.ceil(room / STEP) + 1 }, (_, i) => at(Math.min(i * STEP, room), 0));
+  const around = toBox(mark.x - GAP / 2, mark.y - 4, mark.width + GAP, mark.height + 8);
+  // What it covers weighs more than how far it is.
+  const cost = (box: Box) => Math.abs(box.x + width / 2 - centre) + obstacles.reduce((sum, other) => sum + sharedArea(box, other), 0) * 1000;
+  const inside = [...along, ...beside].filter((box) => figure.breadth !== 'narrow' && box.x >= 0 && box.x <= room && !overlaps(box, around));
+  const place = inside.map((box) => ({ box, cost: cost(box) })).sort((a, b) => a.cost - b.cost)[0]?.box;
+  const leader = place ? leaderTo(place, mark) : figure.foot && `M${tenth(centre)} ${figure.foot - 18}V${figure.foot}`;
+  const { x, y } = place ?? at(Math.max(0, Math.min(room, centre - width / 2)), Math.max(figure.foot ?? figure.height, mark.y + mark.height));
+  return { ...toBox(x, y, width, height), ...(leader && { leader }) };
 }
 
-const GAP = 16;
-const STEP = 8;
-
-const grown = (box: Box): Box => ({ x: box.x - GAP / 2, y: box.y - 4, width: box.width + GAP, height: box.height + 8 });
+const sharedArea = (a: Box, b: Box): number =>
+  overlaps(a, b) ? (Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) * (Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)) : 0;
 
 /** Level, then down to the mark; level to its side where it stands as high as the tooltip. */
 function leaderTo(place: Box, mark: Box): string | undefined {
@@ -70,7 +70,3 @@ function leaderTo(place: Box, mark: Box): string | undefined {
   const level = tenth(mark.y + 8);
   return level < place.y + place.height ? `M${from} ${level}H${tenth(centre >= right ? mark.x - 6 : mark.x + mark.width + 6)}` : undefined;
 }
-
-/** True where two boxes share more than an edge. */
-export const overlaps = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

@@ -1,7 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { SizeKeyEntry } from '../i18n/market-size-words.js';
+import type { PlacedColumn, PlacedLine, PlacedText, SizeLayout } from '../layout/market-size-parts.js';
 import type { FigureStatus } from '../model/figure.js';
-import type { PlacedColumn, PlacedText, SizeLayout } from '../layout/market-size.js';
-import { hatchPattern } from './swatch.js';
+import { hatchPattern, renderSwatch } from './swatch.js';
 
 /** What the drawing needs beside places: how each column is known, its name, and where the reader is. */
 export interface SizeMarks {
@@ -18,60 +19,50 @@ export interface SizeMarks {
 export const renderMarketSize = (layout: SizeLayout, marks: SizeMarks): TemplateResult => html`
   <svg class="plot" width=${layout.width} height=${layout.height} viewBox=${`0 0 ${layout.width} ${layout.height}`} role="listbox" aria-orientation="horizontal" aria-label=${marks.name}>
     <defs>${hatchPattern()}</defs>
-    ${layout.before
-      ? svg`<g aria-hidden="true"><path class="open-mark" d=${layout.before.line}></path>${layout.before.texts.map((text) => renderText(text, 'ink-3'))}</g>`
-      : nothing}
+    ${renderLine(layout.before, 'open-mark', ['ink-3'])}
     ${layout.columns.map((column, i) => renderColumn(column, i, marks))}
-    <g aria-hidden="true" class="labels">${layout.columns.map((column, i) => renderLabels(column, i, marks))}</g>
-    <g aria-hidden="true" class="furniture">
-      <path class="axis" d=${layout.baseline}></path>
-      ${layout.brackets.texts.length
-        ? svg`<path class="axis" d=${layout.brackets.path}></path>${layout.brackets.texts.map((text) => renderText(text, 'ink-3'))}`
-        : nothing}
-      ${layout.growth && marks.active === undefined
-        ? svg`${layout.growth.path ? svg`<path class="growth" d=${layout.growth.path}></path>` : nothing}
-            ${renderText(layout.growth.rate, 'growth-text strong')}${renderText(layout.growth.caption, 'ink-2')}`
-        : nothing}
-      ${renderActive(layout, marks)}
-      ${marks.leader ? svg`<path class="leader" d=${marks.leader}></path>` : nothing}
-    </g>
+    <g aria-hidden="true" class="labels"><path class="axis" d=${layout.baseline}></path>${layout.columns.map((column, i) => renderLabels(column, i, marks))}</g>
+    ${renderLine(layout.brackets, 'axis', ['ink-3'])}
+    ${marks.active === undefined ? renderLine(layout.growth, 'growth', ['growth-text strong', 'ink-2']) : nothing}
+    ${renderActive(layout, marks)}
   </svg>`;
 
-function renderColumn(column: PlacedColumn, i: number, { marks, tabStop }: SizeMarks): TemplateResult {
+/** A path and its texts; the last tone holds for all texts that follow. */
+const renderLine = (line: PlacedLine | undefined, tone: string, inks: readonly string[]): TemplateResult | typeof nothing =>
+  line ? svg`<g aria-hidden="true"><path class=${tone} d=${line.path}></path>${line.texts.map((text, i) => renderText(text, inks[i] ?? inks.at(-1) ?? ''))}</g>` : nothing;
+
+function renderColumn({ open, body, hit, band }: PlacedColumn, i: number, { marks, tabStop }: SizeMarks): TemplateResult {
   const mark = marks[i];
+  const derived = !open && mark?.status === 'derived';
+  const tone = open ? 'open-mark' : derived ? 'hatched' : mark?.phase === 'forecast' ? 'forecast' : 'solid';
   return svg`<g class="mark column" part="bar" data-mark=${i} role="option" aria-selected="false" aria-label=${mark?.name ?? ''} tabindex=${i === tabStop ? 0 : -1}>
-    <rect class="hit" x=${column.hit.x} y=${column.hit.y} width=${column.hit.width} height=${column.hit.height}></rect>
-    ${renderBar(column, mark?.status, mark?.phase)}
-    ${column.band ? svg`<path class="band" d=${bandPath(column.band)}></path>` : nothing}
+    <rect class="hit" x=${hit.x} y=${hit.y} width=${hit.width} height=${hit.height}></rect>
+    <rect class=${tone} x=${body.x} y=${body.y} width=${body.width} height=${body.height} fill=${derived ? 'url(#hatch)' : nothing}></rect>
+    ${band ? svg`<path class="band ground" d=${band}></path><path class="band" d=${band}></path>` : nothing}
   </g>`;
 }
 
 /** Outside the column, whose name says the same in full: a control's visible text would have to be part of its name. */
-function renderLabels({ slotText, label, tick }: PlacedColumn, i: number, { marks, active }: SizeMarks): TemplateResult {
+function renderLabels({ open, label, tick }: PlacedColumn, i: number, { marks, active }: SizeMarks): TemplateResult {
   const ink = marks[i]?.strong || active === i ? 'strong' : 'ink-2';
-  return svg`${slotText.map((text) => renderText(text, 'ink-3'))}${label ? renderText(label, ink) : nothing}${tick ? renderText(tick, ink) : nothing}`;
+  return svg`${label.map((text) => renderText(text, open ? 'ink-3' : ink))}${tick ? renderText(tick, ink) : nothing}`;
 }
 
-function renderBar({ bar, slot }: PlacedColumn, status: FigureStatus | undefined, phase: string | undefined): TemplateResult | typeof nothing {
-  const box = bar ?? slot;
-  if (!box) return nothing;
-  const derived = bar && status === 'derived';
-  const tone = !bar ? 'open-mark' : derived ? 'hatched' : phase === 'forecast' ? 'forecast' : 'solid';
-  return svg`<rect class=${tone} x=${box.x} y=${box.y} width=${box.width} height=${box.height} fill=${derived ? 'url(#hatch)' : nothing}></rect>`;
-}
-
-/** An ink outline on the active column; a ring with a gap where the keyboard is. */
-function renderActive({ columns }: SizeLayout, { active, focused }: SizeMarks): TemplateResult | typeof nothing {
-  const index = focused ?? active;
-  const column = index === undefined ? undefined : columns[index];
-  const box = column?.bar ?? column?.slot;
+/** An ink outline on the active column; a ring with a gap where the keyboard is; the line to the tooltip. */
+function renderActive({ columns }: SizeLayout, { active, focused, leader }: SizeMarks): TemplateResult | typeof nothing {
+  const box = columns[focused ?? active ?? -1]?.body;
   if (!box) return nothing;
   const gap = focused === undefined ? 0 : 4;
-  return svg`<rect class=${focused === undefined ? 'active' : 'ring'} x=${box.x - gap} y=${box.y - gap} width=${box.width + 2 * gap} height=${box.height + 2 * gap} rx=${gap && 3}></rect>`;
+  return svg`<g aria-hidden="true"><rect class=${gap ? 'ring' : 'active'} x=${box.x - gap} y=${box.y - gap} width=${box.width + 2 * gap} height=${box.height + 2 * gap} rx=${gap && 3}></rect>${leader ? svg`<path class="leader" d=${leader}></path>` : nothing}</g>`;
 }
-
-const bandPath = ({ x, high, low, half }: NonNullable<PlacedColumn['band']>): string =>
-  `M${x - half} ${high}H${x + half}M${x} ${high}V${low}M${x - half} ${low}H${x + half}`;
 
 const renderText = ({ x, y, text, size, anchor }: PlacedText, tone: string): TemplateResult =>
   svg`<text class=${`f${size} ${tone}`} x=${x} y=${y} text-anchor=${anchor}>${text}</text>`;
+
+/** The key: only where there is more than one thing to tell apart. */
+export const renderSizeKey = (entries: readonly SizeKeyEntry[], words: Readonly<Record<SizeKeyEntry, string>>): TemplateResult | typeof nothing =>
+  entries.length < 2
+    ? nothing
+    : html`<ul class="legend" part="legend">${entries.map((entry) => html`<li>${entry === 'band' ? bandSwatch() : renderSwatch(entry === 'derived' || entry === 'given' ? 'derived' : 'reported', /forecast/i.test(entry) ? 'forecast' : 'base')}${words[entry]}</li>`)}</ul>`;
+
+const bandSwatch = (): TemplateResult => svg`<svg width="14" height="14" aria-hidden="true"><path class="band" d="M3 1h8M7 1v12M3 13h8"></path></svg>`;

@@ -17,9 +17,13 @@ export interface MarkActions {
 /** The keys that move inside a figure. */
 export type ArrowKey = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
 
+/** Milliseconds that a tooltip waits for a pointer on its way to it. */
+const GRACE = 300;
+
 /**
  * One tab stop a figure: arrow keys, Home and End move inside it, Enter and Space act, Escape closes. Hover, focus and
- * tap open the same tooltip. Listens on the figure, never on a mark.
+ * tap open the same tooltip; it stays while the pointer is on it or on its way to it (WCAG 1.4.13). Listens on the
+ * figure, never on a mark.
  */
 export class MarkNavigation implements ReactiveController {
   /** The mark whose tooltip is open. */
@@ -31,6 +35,10 @@ export class MarkNavigation implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #actions: MarkActions;
   #byTouch = false;
+  /** The mark whose tooltip Escape closed: it stays closed until the pointer is elsewhere. */
+  #dismissed: number | undefined;
+  #leaving: ReturnType<typeof setTimeout> | undefined;
+  #from: Point = { clientX: 0, clientY: 0 };
 
   constructor(host: ReactiveControllerHost & HTMLElement, actions: MarkActions) {
     this.#host = host;
@@ -39,13 +47,12 @@ export class MarkNavigation implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('pointerdown', this.#onOutside, true);
     this.reset();
   }
 
   /** Forget where the reader was: the marks are other ones now. */
   reset(): void {
-    this.active = undefined;
+    this.#open(undefined);
     this.focused = undefined;
     this.tabStop = 0;
   }
@@ -60,13 +67,12 @@ export class MarkNavigation implements ReactiveController {
 
   /** For `@pointerover`. */
   readonly over = (event: PointerEvent): void => {
-    if (event.pointerType !== 'touch') this.#show(markOf(event));
+    if (event.target instanceof Element && event.target.closest('.tooltip')) clearTimeout(this.#leaving);
+    else this.#hover(event, markOf(event));
   };
 
   /** For `@pointerleave` of the figure. */
-  readonly out = (event: PointerEvent): void => {
-    if (event.pointerType !== 'touch') this.#show(this.focused);
-  };
+  readonly out = (event: PointerEvent): void => this.#hover(event, this.focused);
 
   /** For `@pointerdown`. */
   readonly down = (event: PointerEvent): void => {
@@ -96,7 +102,6 @@ export class MarkNavigation implements ReactiveController {
     const touched = this.#byTouch;
     this.#byTouch = false;
     if (touched) {
-      document.addEventListener('pointerdown', this.#onOutside, true);
       this.#show(index);
       if (!this.#actions.tapActivates?.()) return;
     }
@@ -116,10 +121,22 @@ export class MarkNavigation implements ReactiveController {
       this.#actions.activate?.(index);
     } else if (event.key === 'Escape') {
       if (this.active === undefined) this.#actions.leave?.();
-      else event.stopPropagation();
-      this.#show(undefined);
+      else this.#onEscape(event);
     }
   };
+
+  /** Shows the mark under the pointer: at once, or later where the pointer comes nearer to the open tooltip. */
+  #hover(event: PointerEvent, index: number | undefined): void {
+    if (event.pointerType === 'touch') return;
+    if (index !== this.#dismissed) this.#dismissed = undefined;
+    const target = this.#dismissed === undefined ? index : undefined;
+    const tooltip = this.#host.shadowRoot?.querySelector('.tooltip');
+    const nearer = tooltip && distance(tooltip, event) < distance(tooltip, this.#from);
+    this.#from = event;
+    clearTimeout(this.#leaving);
+    if (nearer && target !== this.active) this.#leaving = setTimeout(() => this.#show(target), GRACE);
+    else this.#show(target);
+  }
 
   #target(index: number, key: string): number | undefined {
     const last = this.#actions.count() - 1;
@@ -132,16 +149,40 @@ export class MarkNavigation implements ReactiveController {
   }
 
   readonly #onOutside = (event: PointerEvent): void => {
-    if (event.composedPath().includes(this.#host)) return;
-    document.removeEventListener('pointerdown', this.#onOutside, true);
+    if (!event.composedPath().includes(this.#host)) this.#show(undefined);
+  };
+
+  /** Closes the tooltip, however it was opened. */
+  readonly #onEscape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    this.#dismissed = this.active;
     this.#show(undefined);
   };
 
   #show(index: number | undefined): void {
+    clearTimeout(this.#leaving);
     if (index === this.active) return;
-    this.active = index;
+    this.#open(index);
     this.#host.requestUpdate();
   }
+
+  /** Listens on the document only while a tooltip is open. */
+  #open(index: number | undefined): void {
+    clearTimeout(this.#leaving);
+    this.active = index;
+    const act = index === undefined ? 'removeEventListener' : 'addEventListener';
+    document[act]('keydown', this.#onEscape as EventListener);
+    document[act]('pointerdown', this.#onOutside as EventListener, true);
+  }
+}
+
+type Point = Pick<PointerEvent, 'clientX' | 'clientY'>;
+
+/** CSS pixels from a point of the screen to an element. */
+function distance(element: Element, { clientX: x, clientY: y }: Point): number {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 }
 
 const isArrow = (key: string): key is ArrowKey => /^Arrow(Left|Right|Up|Down)$/.test(key);

@@ -1,12 +1,16 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { sizeMissing, sizeNotes, sizeSummary } from '../../analysis/market-size-notes.js';
+import { sizeTable } from '../../analysis/market-size-table.js';
 import { MarketSizeText } from '../../analysis/market-size-text.js';
-import { sizeSeries, type SizePoint, type SizeSeries } from '../../analysis/market-size.js';
+import { sizeSeries, type SizeSeries } from '../../analysis/market-size.js';
 import { amountWords } from '../../i18n/en/amount.js';
 import { marketSizeWords } from '../../i18n/en/market-size.js';
-import { columnBox, layoutMarketSize, type SizeInput, type SizeLayout } from '../../layout/market-size.js';
-import { layoutTooltip, type PlacedTooltip } from '../../layout/tooltip.js';
+import type { Breadth } from '../../layout/frame.js';
+import { isStrong, sizeInput } from '../../layout/market-size-input.js';
+import { layoutMarketSize, sizeHeight } from '../../layout/market-size.js';
+import { layoutTooltip } from '../../layout/tooltip.js';
 import type { Report } from '../../model/report.js';
-import { renderMarketSize } from '../../render/market-size.js';
+import { renderMarketSize, renderSizeKey } from '../../render/market-size.js';
 import { renderSwatch } from '../../render/swatch.js';
 import { renderTooltip } from '../../render/tooltip.js';
 import { fontScale } from '../base/font-scale.js';
@@ -25,7 +29,11 @@ export class MarketSizeChart extends VitrineElement {
   static override styles: CSSResultGroup = [VitrineElement.styles, marketSizeStyles];
 
   protected override readonly sections = ['marketSize', 'baseYear', 'studyPeriod', 'timeline'];
-  protected override readonly reserve = { narrow: 250, medium: 306, wide: 356 };
+  protected override get reserve(): Readonly<Record<Breadth, number>> {
+    const width = this.figureWidth;
+    return { narrow: sizeHeight('narrow', width), medium: sizeHeight('medium', width), wide: sizeHeight('wide', width) };
+  }
+
   readonly #marks = new MarkNavigation(this, {
     count: () => this.#series?.points.length ?? 0,
     activate: (index) => this.dispatchEvent(new VtSelectEvent('year', `${this.#series?.points[index]?.year ?? ''}`)),
@@ -44,13 +52,16 @@ export class MarketSizeChart extends VitrineElement {
       frame: this.words,
       words: marketSizeWords,
     });
+    // Only a host's own call to action is worth a box: the note already says what is not disclosed.
+    const missing = this.querySelector(':scope > [slot=cta]') && sizeMissing(text);
     return {
       heading: text.headline(),
       subheading: text.subtitle(this.view === 'table'),
-      summary: text.summary(),
+      summary: sizeSummary(text),
       figure: this.#renderFigure(this.#series, text),
-      notes: text.notes(),
-      table: () => text.table(),
+      notes: sizeNotes(text),
+      ...(missing && { missing }),
+      table: () => sizeTable(text, this.view === 'table' && this.breadth === 'narrow'),
     };
   }
 
@@ -58,83 +69,21 @@ export class MarketSizeChart extends VitrineElement {
     return { title: marketSizeWords.emptyTitle, text: marketSizeWords.emptyText };
   }
 
-  #renderFigure(series: SizeSeries, text: MarketSizeText): TemplateResult {
-    const layout = layoutMarketSize(sizeInput(series, text, this.words.notDisclosed, this.words.noValue), this.figureWidth, this.size.width, fontScale(this));
-    const { active, focused, tabStop } = this.#marks;
-    const tooltip = active === undefined ? undefined : this.#placeTooltip(series, text, layout, active);
-    const points = series.points.map((point) => {
-      const { when, value, how } = text.point(point);
-      return { status: point.status, phase: point.phase, strong: isStrong(point), name: `${when}: ${value}. ${how}` };
+  #renderFigure({ points }: SizeSeries, text: MarketSizeText): TemplateResult {
+    const { active = -1, focused, tabStop } = this.#marks;
+    const scale = fontScale(this);
+    const layout = layoutMarketSize(sizeInput(text), this.figureWidth, this.size.width, scale, this.matches(':dir(rtl)'));
+    const [point, mark] = [points[active], layout.columns[active]?.box];
+    const said = point && text.point(point);
+    const place = said && mark && layoutTooltip(said, mark, { ...layout, foot: layout.height + 3 }, layout.columns.map(({ box }) => box), scale);
+    const marks = points.map((one) => {
+      const { when, value, how } = text.point(one);
+      return { status: one.status, phase: one.phase, strong: isStrong(one), name: `${when}: ${value}. ${how}` };
     });
-    const point = series.points[active ?? -1];
-    return html`${this.#renderKey(text)}
+    return html`${renderSizeKey(text.keyEntries(), marketSizeWords[this.breadth === 'narrow' ? 'shortKey' : 'key'])}
       <div class="figure" part="figure" @pointerover=${this.#marks.over} @pointerleave=${this.#marks.out} @pointerdown=${this.#marks.down} @click=${this.#marks.click} @keydown=${this.#marks.key} @focusin=${this.#marks.focusIn} @focusout=${this.#marks.focusOut}>
-        ${renderMarketSize(layout, { marks: points, name: text.headline(), active, focused, tabStop, leader: tooltip?.leader })}
-        ${tooltip && point ? renderTooltip(tooltip, text.point(point), renderSwatch(point.status, point.phase)) : nothing}
+        ${renderMarketSize(layout, { marks, name: text.headline(), active: this.#marks.active, focused, tabStop, leader: place?.leader })}
+        ${place ? renderTooltip(place, said, renderSwatch(point.status, point.phase)) : nothing}
       </div>`;
   }
-
-  #placeTooltip(series: SizeSeries, text: MarketSizeText, layout: SizeLayout, active: number): PlacedTooltip | undefined {
-    const point = series.points[active];
-    const column = layout.columns[active];
-    const mark = column && columnBox(column);
-    if (!point || !mark) return undefined;
-    const obstacles = layout.columns.map(columnBox).filter((box) => box !== undefined);
-    const figure = { width: layout.width, height: layout.height, breadth: layout.breadth, foot: layout.height + 3 };
-    return layoutTooltip(text.point(point), mark, figure, obstacles, fontScale(this));
-  }
-
-  #renderKey(text: MarketSizeText): TemplateResult | typeof nothing {
-    const entries = text.keyEntries();
-    if (entries.length < 2) return nothing;
-    const words = this.breadth === 'narrow' ? marketSizeWords.shortKey : marketSizeWords.key;
-    return html`<ul class="legend" part="legend">
-      ${entries.map((entry) => html`<li>${entry === 'band' ? html`<svg width="14" height="14" aria-hidden="true"><path class="band" d="M3 1h8M7 1v12M3 13h8"></path></svg>` : renderSwatch(entry === 'derived' || entry === 'given' ? 'derived' : 'reported', entry === 'forecast' ? 'forecast' : 'base')}${words[entry]}</li>`)}
-    </ul>`;
-  }
 }
-
-/** Published values are set bold. */
-const isStrong = (point: SizePoint): boolean => point.value !== undefined && point.status !== 'derived';
-
-/** Numbers and finished texts for the layout. */
-function sizeInput(series: SizeSeries, text: MarketSizeText, notDisclosed: string, noValue: string): SizeInput {
-  const { growth, before } = series;
-  const rate = text.growth();
-  const years = text.growthYears();
-  return {
-    columns: series.points.map((point) => ({
-      year: point.year,
-      phase: point.phase,
-      strong: isStrong(point),
-      label: text.label(point, 2),
-      shortLabel: text.label(point, 1),
-      longLabel: text.label(point, 2, true),
-      open: point.figure || !series.points.some(({ value }) => value !== undefined) ? notDisclosed : noValue,
-      ...(point.value !== undefined && { value: point.value }),
-      ...(point.low !== undefined && { low: point.low }),
-      ...(point.high !== undefined && { high: point.high }),
-    })),
-    ...(before && { before: { years: shortYears(before.from, before.to), open: notDisclosed } }),
-    ...(rate && {
-      growth: {
-        rate,
-        caption: marketSizeWords.compound(years),
-        shortCaption: marketSizeWords.compoundShort(years),
-        ...(growth.from !== undefined && { from: growth.from }),
-        ...(growth.to !== undefined && { to: growth.to }),
-      },
-    }),
-    brackets: {
-      historical: marketSizeWords.historical,
-      base: marketSizeWords.baseYear,
-      baseShort: marketSizeWords.baseYearShort,
-      forecast: marketSizeWords.forecast(text.studyPeriod()),
-      forecastShort: marketSizeWords.forecast(''),
-    },
-  };
-}
-
-/** "2021–23": the second year without its century where both share it. */
-const shortYears = (from: number, to: number): string =>
-  from === to ? `${from}` : `${from}–${Math.floor(from / 100) === Math.floor(to / 100) ? String(to).slice(2) : to}`;

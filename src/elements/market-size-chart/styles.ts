@@ -11,5 +11,6 @@ export const marketSizeStyles = css`
   svg text.growth-text { fill: var(--_vt-growth); }
   .axis { fill: none; stroke: var(--_vt-rule-strong); }
   .growth { fill: none; stroke: var(--_vt-growth); stroke-width: 1.5; }
-  .band { fill: none; stroke: var(--_vt-ink); stroke-width: 1.5; paint-order: stroke; }
+  .band { fill: none; stroke: var(--_vt-ink); stroke-width: 1.5; }
+  .band.ground { stroke: var(--_vt-surface); stroke-width: 4; }
 `;
