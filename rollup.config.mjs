@@ -46,12 +46,14 @@ const packageModules = {
 
 const widgets = elements.filter((path) => !path.includes('/report/')).map((path) => resolvePath(path));
 
-/** What every widget needs is one file: a second would cost a page a request and some hundred bytes. */
+/** What every widget needs is one file, what some share another: each more would cost a page a request and some 150 bytes. */
 function chunkOf(id, { getModuleInfo }) {
-  core ??= widgets.map((path) => reach(path, getModuleInfo)).reduce((both, own) => new Set([...both].filter((module) => own.has(module))));
-  return widgets.length > 1 && core.has(id) ? 'core' : undefined;
+  reaches ??= widgets.map((path) => reach(path, getModuleInfo));
+  const users = reaches.filter((modules) => modules.has(id)).length;
+  if (users < 2) return undefined;
+  return users === widgets.length ? 'core' : 'figure';
 }
-let core;
+let reaches;
 
 /** All modules that `id` imports, near and far, without those that it loads later. */
 function reach(id, getModuleInfo, found = new Set()) {

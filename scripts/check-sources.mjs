@@ -19,9 +19,9 @@ const forbidden = [
   { pattern: /\beval\(|\bnew Function\(/, reason: 'script-src blocks it' },
 ];
 
-/** Faults of all files under `folders` of `base`, as `path:line: reason`. Generated files are not read. */
+/** Faults of all files under `folders` of `base`, as `path:line: reason`. Generated and installed files are not read. */
 export async function checkSources(folders, base = root) {
-  const files = await listFiles(folders, { base, skip: (path) => path.includes('/generated') });
+  const files = await listFiles(folders, { base, skip: (path) => /\/(generated|node_modules)(\/|$)/.test(path) });
   const faults = await Promise.all(files.filter((path) => code.test(path)).map(async (path) =>
     checkSource(path, await readFile(join(base, path), 'utf8'))));
   return faults.flat();
