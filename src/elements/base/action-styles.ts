@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { markStyles } from './mark-styles.js';
 
 /** The menu and the table view, which load with the first action. */
 export const actionStyles = css`
+  ${markStyles}
   .menu { position: absolute; z-index: 3; inset-inline-start: 0; inset-block-end: calc(var(--_vt-target) + 6px); min-inline-size: 188px; padding: 4px 0; border: 1px solid var(--_vt-ink); border-radius: var(--_vt-radius); background: var(--_vt-surface); font-size: 13px; }
   .menu button { display: flex; align-items: center; inline-size: 100%; min-block-size: var(--_vt-target); padding: 0 12px; }
   .menu button:hover { background: var(--_vt-surface-2); }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The frame around every widget: lid, header, controls, key, tooltip, table, states, footer. Widths are container widths. */
+/** The frame around every widget: lid, header, buttons, call to action, footer. Widths are container widths. */
 export const frameStyles = css`
   :host {
     display: block;
@@ -30,7 +30,6 @@ export const frameStyles = css`
   :where(button, input) { font: inherit; color: inherit; letter-spacing: inherit; }
   button { appearance: none; border: 0; background: none; padding: 0; text-align: start; cursor: pointer; }
   svg { display: block; overflow: visible; }
-  svg text { font-family: inherit; fill: var(--_vt-ink); }
   a { color: inherit; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 3px; }
   :focus-visible { outline: 2px solid var(--_vt-focus); outline-offset: 2px; border-radius: var(--_vt-radius); }
 
@@ -87,30 +86,8 @@ export const frameStyles = css`
   }
 
   .figure { position: relative; margin: 0; }
-  .f12 { font-size: 12px; } .f13 { font-size: 13px; } .f14 { font-size: 14px; } .f16 { font-size: 16px; } .f18 { font-size: 18px; }
-  svg text.ink-2 { fill: var(--_vt-ink-2); }
-  svg text.ink-3 { fill: var(--_vt-ink-3); }
-  .mark:focus, .mark:focus-visible { outline: none; }
-  .active { fill: none; stroke: var(--_vt-ink); stroke-width: 2; pointer-events: none; }
-  .ring { fill: none; stroke: var(--_vt-focus); stroke-width: 2; pointer-events: none; }
-  .leader { fill: none; stroke: var(--_vt-ink-2); pointer-events: none; }
-  .solid { fill: var(--_vt-data-base); }
-  .forecast { fill: var(--_vt-data-forecast); }
-  .hatch-ground { fill: var(--_vt-data-tint); }
-  .hatch-line { stroke: var(--_vt-data-forecast); stroke-width: 1.5; }
-  .hatched { stroke: var(--_vt-data-forecast); stroke-dasharray: 3 3; }
-  .open-mark { fill: none; stroke: var(--_vt-rule-strong); stroke-dasharray: 2 4; }
 
-  .legend { display: flex; flex-wrap: wrap; gap: 4px 14px; margin-block-end: 16px; color: var(--_vt-ink-2); font-size: 13px; line-height: 20px; }
-  .legend li { display: flex; align-items: center; gap: 7px; }
-  .legend svg { flex: none; }
-  .figure + .legend { margin-block: 16px 0; }
 
-  .tooltip { position: absolute; z-index: 2; padding: 9px 12px 10px; border: 1px solid var(--_vt-ink); border-radius: var(--_vt-radius); background: var(--_vt-surface); font-size: 13px; line-height: 1.4; }
-  .tooltip .when { color: var(--_vt-ink-2); }
-  .tooltip .value { font-size: 16px; font-weight: 600; }
-  .tooltip .how { display: grid; grid-template-columns: 14px 1fr; gap: 7px; margin-block-start: 5px; padding-block-start: 6px; border-block-start: 1px solid var(--_vt-rule); color: var(--_vt-ink-2); font-size: 12px; }
-  .tooltip .how svg { margin-block-start: 2px; }
 
   .cta { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 8px 16px; margin-block-start: 16px; padding: 10px 12px; background: var(--_vt-surface-2); color: var(--_vt-ink-2); font-size: 13px; }
   .cta p { flex: 1 1 220px; }
@@ -130,7 +107,6 @@ export const frameStyles = css`
     .frame { padding: 16px 20px; }
     .frame.open { padding-inline: 0; padding-block-end: 0; }
     .footer { flex-direction: row; align-items: flex-end; justify-content: space-between; }
-    .legend { column-gap: 20px; }
     .heading { font-size: 20px; }
   }
   @container vt (min-width: 760px) {
