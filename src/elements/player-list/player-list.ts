@@ -1,32 +1,18 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { playerProfile } from '../../analysis/players-profile.js';
-import { playerRowText } from '../../analysis/players-row.js';
-import { PlayerFinder, searchTerms, type PlayerSort } from '../../analysis/players-search.js';
-import { PlayersText } from '../../analysis/players-text.js';
-import { playerRoster, type PlayerEntry, type PlayerRoster } from '../../analysis/players.js';
-import { amountWords } from '../../i18n/en/amount.js';
+import { html, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { DataTable } from '../../analysis/data-table.js';
+import { initialsOf } from '../../analysis/initials.js';
+import type { PlayerEntry, PlayerSort } from '../../analysis/players.js';
 import { playersWords } from '../../i18n/en/players.js';
-import { boxHeight, columnsOf, isLong, layoutShareBar, PAGE_ROWS, rowsShown } from '../../layout/players.js';
+import { columnCount, columnsOf, isLong, listHeight, rowsShown } from '../../layout/players.js';
 import type { PlayerListKind } from '../../model/player.js';
 import type { Report } from '../../model/report.js';
-import { renderNobody, renderPlayerControls } from '../../render/player-controls.js';
-import { renderPlayers, type PlayerRow, type RowBlock } from '../../render/players.js';
-import { VtSelectEvent } from '../base/events.js';
+import { renderPlayerControls, renderPlayers, type PlayerListParts, type PlayerRow } from '../../render/players.js';
+import { addStyles } from '../base/add-styles.js';
 import { VitrineElement, type Presentation } from '../base/vitrine-element.js';
-import { allowedLogo } from './allowed-logo.js';
-import { RowNavigation } from './row-navigation.js';
-import { RowScroll } from './row-scroll.js';
+import { choiceOf, companiesIn, readBook, type Book, type Choice } from './book.js';
+import type { Browsing } from './browsing.js';
+import { ownImage } from './own-image.js';
 import { playerListStyles } from './styles.js';
-
-/** What is made once for a report and a language. */
-interface Book {
-  readonly report: Report;
-  readonly lang: string;
-  readonly roster: PlayerRoster;
-  readonly text: PlayersText;
-  readonly finder: PlayerFinder;
-}
 
 /**
  * The companies that a report names: in report order with the lists they are in, or with their shares where those are
@@ -36,184 +22,172 @@ interface Book {
  */
 export class PlayerList extends VitrineElement {
   static override styles: CSSResultGroup = [VitrineElement.styles, playerListStyles];
+  static override properties: PropertyDeclarations = { list: {}, sort: {} };
 
   /** Shows one of the report's two lists. Default both. */
-  @property() list: PlayerListKind | undefined;
+  list: PlayerListKind | undefined;
   /** Order of the rows. Default by share where shares are known, else the report's order. */
-  @property() sort: PlayerSort | undefined;
+  sort: PlayerSort | undefined;
 
   protected override readonly sections = ['players', 'profileItems'];
   protected override readonly reserve = { narrow: 520, medium: 500, wide: 510 };
-  readonly #rows = new RowNavigation(this, (row) => this.#close(row));
-  readonly #scroll = new RowScroll(this);
-  readonly #open = new Set<string>();
-  #query = '';
-  #expanded = false;
   #book: Book | undefined;
-  #found: readonly PlayerEntry[] = [];
+  /** What a reader does with the list; its code loads with the first action. */
+  #browsing: Browsing | undefined;
+  #failed = false;
+  #styled = false;
 
   protected override present(report: Report): Presentation | undefined {
-    const book = this.#read(report);
+    const lang = this.language;
+    if (this.#book?.report !== report || this.#book.lang !== lang) this.#book = readBook(report, lang, this.words);
+    const book = this.#book;
     if (!book) return undefined;
-    const { roster, text } = book;
-    this.#find(book);
-    const missing = text.missing();
+    const { roster, text, shares } = book;
+    if (this.#awaitsShares) return this.#renderWait(report);
+    const choice = choiceOf(roster, this.list, this.sort);
+    const found = this.#browsing?.find(book, choice) ?? companiesIn(book, choice);
     return {
-      heading: text.headline(),
-      subheading: text.subtitle(),
-      summary: text.summary(),
-      ...(this.view !== 'table' && roster.counts.all >= CONTROLS_FROM && { controls: this.#renderControls(book) }),
-      figure: this.#found.length ? this.#renderList(book) : this.#renderNobody(book),
-      notes: text.notes(this.breadth !== 'narrow'),
-      ...(missing && { missing }),
-      table: () => text.table(),
+      heading: shares?.text.headline() ?? text.headline(),
+      subheading: shares?.text.subtitle() ?? text.subtitle(),
+      summary: shares?.text.summary() ?? text.summary(),
+      ...(this.view !== 'table' && roster.counts.all >= CONTROLS_FROM && { controls: this.#renderControls(book, choice, found.length) }),
+      figure: this.#renderFigure(book, choice, found),
+      notes: [...text.notes(this.#forms), ...(shares?.text.notes() ?? [])],
+      ...(!roster.disclosed && { missing: text.missing() }),
+      table: () => this.#browsing?.table(book, this.words) ?? NO_TABLE,
     };
+  }
+
+  /** Until the code of the shares is there. */
+  #renderWait({ shortTitle, title, players = [] }: Report): Presentation {
+    const figure = html`<div class="bone" .style=${`block-size:${listHeight(this.breadth, players.length)}px`}></div>`;
+    return { heading: shortTitle ?? title, subheading: '', summary: '', figure, notes: [], table: () => NO_TABLE };
   }
 
   protected override emptyText(): { readonly title: string; readonly text: string } {
     return { title: playersWords.emptyTitle, text: playersWords.emptyText };
   }
 
-  #read(report: Report): Book | undefined {
-    const lang = this.language;
-    const before = this.#book;
-    if (before?.report === report && before.lang === lang) return before;
-    if (before?.report !== report) {
-      this.#open.clear();
-      this.#query = '';
-      this.#expanded = false;
+  /** True while the code of something that is asked for from the start is still on its way. */
+  protected override get pending(): boolean {
+    const roster = this.#book?.roster;
+    if (!roster || this.#failed) return false;
+    return this.#awaitsShares || (!this.#browsing && (this.view === 'table' || this.sort === 'name' || isLong(roster.counts.all)));
+  }
+
+  get #awaitsShares(): boolean {
+    return !this.#failed && this.#book?.roster.disclosed === true && !this.#book.shares;
+  }
+
+  protected override firstUpdated(): void {
+    const load = () => void this.#load();
+    this.addEventListener('pointerenter', load);
+    this.addEventListener('focusin', load);
+    this.addEventListener('vt-action', (event) => {
+      if (event.action === 'csv' && !this.#browsing) event.preventDefault();
+    });
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.#awaitsShares) void this.#loadShares();
+    else if (this.pending) void this.#load();
+  }
+
+  /** Where code does not come, the list stays as it is and the next action tries again. */
+  async #load(): Promise<Browsing | undefined> {
+    try {
+      const { Browsing } = await import('./browsing.js');
+      this.#browsing ??= new Browsing(this);
+    } catch {
+      this.#failed = true;
     }
-    const roster = playerRoster(report);
-    this.#book = roster && {
-      report,
-      lang,
-      roster,
-      text: new PlayersText(report, roster, { lang, amount: amountWords, frame: this.words, words: playersWords }),
-      finder: new PlayerFinder(roster.entries, lang),
-    };
-    return this.#book;
-  }
-
-  /** The list, where the report has it. */
-  #listIn({ counts }: PlayerRoster): 'all' | PlayerListKind {
-    return (this.list === 'major' || this.list === 'key') && counts[this.list] ? this.list : 'all';
-  }
-
-  #sortIn({ shares }: PlayerRoster): PlayerSort {
-    const known = this.sort === 'report' || this.sort === 'name' || (this.sort === 'share' && shares);
-    return known && this.sort ? this.sort : shares ? 'share' : 'report';
-  }
-
-  #find({ finder, roster }: Book): void {
-    const found = finder.find({ list: this.#listIn(roster), sort: this.#sortIn(roster), text: this.#query });
-    if (found === this.#found) return;
-    this.#found = found;
-    this.#rows.tabStop = 0;
-    this.#scroll.reset(found.length);
-  }
-
-  readonly #search = (query: string): void => {
-    this.#query = query;
     this.requestUpdate();
-    if (!query) this.renderRoot.querySelector<HTMLInputElement>('.search input')?.focus();
+    return this.#browsing;
+  }
+
+  async #loadShares(): Promise<void> {
+    const book = this.#book;
+    try {
+      const { shareStyles, viewShares } = await import('./shares.js');
+      if (!this.#styled) addStyles(this.shadowRoot, shareStyles);
+      this.#styled = true;
+      if (book) book.shares = viewShares(book.report, book.roster.entries, book.text);
+    } catch {
+      this.#failed = true;
+    }
+    this.requestUpdate();
+  }
+
+  readonly #act = (event: Event): void => {
+    const { target } = event;
+    if (this.#browsing) this.#browsing.act(event, target);
+    else void this.#load().then((browsing) => browsing?.act(event, target));
   };
 
-  #renderControls({ roster, text }: Book): TemplateResult {
-    const { counts, shares } = roster;
-    const list = this.#listIn(roster);
+  #renderControls({ roster, text }: Book, { filter, sort }: Choice, found: number): TemplateResult {
+    const { counts, disclosed } = roster;
     return renderPlayerControls({
       words: playersWords,
-      filters: counts.major && counts.key ? (['all', 'major', 'key'] as const).map((value) => ({ value, count: text.count(counts[value]) })) : [],
-      filter: list,
-      setFilter: (value) => (this.list = value === 'all' ? undefined : value),
-      sorts: shares ? ['report', 'name', 'share'] : ['report', 'name'],
-      sort: this.#sortIn(roster),
-      setSort: (sort) => (this.sort = sort),
-      query: this.#query,
-      setQuery: this.#search,
-      hits: this.#query.trim() && playersWords.hits(text.count(this.#found.length), text.count(counts[list])),
+      filters: counts.major && counts.key ? (['all', 'major', 'key'] as const).map((value) => [value, text.number(counts[value])]) : [],
+      filter,
+      sorts: disclosed ? ['report', 'name', 'share'] : ['report', 'name'],
+      sort,
+      query: this.#browsing?.query ?? '',
+      hits: this.#browsing?.hits(text.number(found), text.number(counts[filter])) ?? '',
+      act: this.#act,
     });
   }
 
-  #renderNobody({ roster, text }: Book): TemplateResult {
-    const list = this.#listIn(roster);
-    const total = roster.counts[list];
-    return renderNobody(playersWords.noneTitle(this.#query.trim()), playersWords.noneText(total, text.count(total), list), playersWords.clear, () => this.#search(''));
-  }
-
-  #renderList(book: Book): TemplateResult {
-    const { roster, text } = book;
-    const { shares, counts } = roster;
-    const found = this.#found;
-    const long = isLong(found.length);
-    const shown = long || this.#expanded ? found.length : rowsShown(this.breadth, found.length);
-    this.#rows.count = shown;
-    const others = shares?.others !== undefined && shown === counts.all ? { label: playersWords.others, text: text.percent(shares.others) } : undefined;
-    const columns = this.breadth === 'wide' && !long ? 2 : 1;
-    const draw = this.#drawRow(book);
-    const height = boxHeight(this.breadth);
-    const window = long ? this.#scroll.window(height, this.#rows.tabStop) : undefined;
-    const blocks: readonly RowBlock[] = window
-      ? window.pages.map(({ index, gap }) => ({ index, gap, rows: pageOf(found, index).map((entry, i) => draw(entry, index * PAGE_ROWS + i)) }))
-      : columnsOf(found.slice(0, shown).map(draw), columns, others ? 1 : 0).map((rows, index) => ({ index, gap: 0, rows }));
-    return html`${renderPlayers({
+  #renderFigure(book: Book, choice: Choice, found: readonly PlayerEntry[]): TemplateResult {
+    const { roster, text, dots, shares } = book;
+    const count = found.length;
+    const browsing = this.#browsing;
+    const long = isLong(count);
+    const shown = browsing?.expanded ? count : rowsShown(long ? 'medium' : this.breadth, count);
+    const parts: PlayerListParts = {
       words: playersWords,
-      columns,
-      blocks,
-      count: found.length,
-      lists: listColumns(roster),
-      valueWidth: text.shareWidth,
-      ...(others && { others }),
-      ...(window && { box: { height, after: window.after, scroll: (top) => this.#scroll.scrolled(top, height, this.#rows.tabStop) } }),
-      toggle: (row) => this.#toggle(row),
-      key: this.#rows.key,
-      focusIn: this.#rows.focusIn,
-    })}${shown < found.length ? html`<button class="button all" @click=${() => this.#showAll(shown)}>${playersWords.showAll(text.count(found.length))}</button>` : nothing}`;
+      count,
+      lists: dots,
+      tabStop: browsing?.tabStop ?? 0,
+      columns: shares?.column ?? (dots.length ? '46px 46px' : ''),
+      others: shown === roster.counts.all ? shares?.drawOthers() : undefined,
+      mark: (name) => browsing?.mark(name) ?? name,
+      act: this.#act,
+    };
+    const draw = (entry: PlayerEntry, index: number) => this.#drawRow(book, entry, index);
+    return (
+      browsing?.render(book, choice, found, shown, draw, parts, this.breadth) ??
+      renderPlayers(
+        columnsOf(found.slice(0, shown).map(draw), columnCount(this.breadth), parts.others ? 1 : 0),
+        parts,
+        long || shown === count ? '' : playersWords.showAll(text.number(count)),
+      )
+    );
   }
 
-  #drawRow({ report, lang, roster, text }: Book): (entry: PlayerEntry, index: number) => PlayerRow {
-    const { shares } = roster;
-    const lists = listColumns(roster);
-    const forms = this.breadth !== 'narrow';
-    const options = { terms: searchTerms(this.#query), forms, lists, shares: shares !== undefined, words: playersWords, text };
-    return (entry, index) => ({
+  #drawRow(book: Book, entry: PlayerEntry, index: number): PlayerRow {
+    const { player, lists, printed } = entry;
+    const row: PlayerRow = {
       index,
-      text: playerRowText(entry, options),
-      logo: allowedLogo(entry.player.logo),
-      bar: shares && layoutShareBar(entry.share, shares.peak),
-      tabbable: index === this.#rows.tabStop,
-      profile: this.#open.has(entry.player.id) ? playerProfile(entry, report, roster, { lists: lists.length > 0, forms }, lang, playersWords) : undefined,
-    });
+      name: player.name,
+      below: this.#forms ? printed.join('; ') : '',
+      initials: initialsOf(player.name),
+      logo: ownImage(player.logo),
+      dots: book.dots.map((list) => lists.includes(list)),
+      share: book.shares?.draw(entry),
+      profile: undefined,
+    };
+    return this.#browsing?.row(row, book, entry, this.#forms) ?? row;
   }
 
-  async #showAll(first: number): Promise<void> {
-    this.#expanded = true;
-    await this.#rows.focus(first);
-  }
-
-  #toggle(row: number): void {
-    const id = this.#found[row]?.player.id;
-    if (id === undefined || this.#close(row)) return;
-    this.#open.add(id);
-    this.requestUpdate();
-    this.dispatchEvent(new VtSelectEvent('player', id));
-  }
-
-  /** True where the row was open. */
-  #close(row: number): boolean {
-    const closed = this.#open.delete(this.#found[row]?.player.id ?? '');
-    if (closed) {
-      this.requestUpdate();
-      if (!this.#open.size) this.dispatchEvent(new VtSelectEvent('player', undefined));
-    }
-    return closed;
+  /** Whether other printed forms stand below the names. */
+  get #forms(): boolean {
+    return this.breadth !== 'narrow';
   }
 }
 
 /** Fewer companies than this need no filter, order or search. */
 const CONTROLS_FROM = 6;
 
-/** The columns of dots: only where the report has both lists, and no shares. */
-const listColumns = ({ counts, shares }: PlayerRoster): readonly PlayerListKind[] => (!shares && counts.major && counts.key ? ['major', 'key'] : []);
-
-const pageOf = (found: readonly PlayerEntry[], page: number): readonly PlayerEntry[] => found.slice(page * PAGE_ROWS, (page + 1) * PAGE_ROWS);
+const NO_TABLE: DataTable = { caption: '', columns: [], rows: [] };
