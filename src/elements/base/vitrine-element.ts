@@ -10,6 +10,8 @@ import { renderLoading } from '../../render/loading.js';
 import { ActionBar } from './action-bar.js';
 import { Announcer } from './announcer.js';
 import { DataSource } from './data-source.js';
+// Kept in the emitted types, so that who imports a widget gets its events typed.
+import './events.js';
 import { VtActionEvent } from './events.js';
 import { FigureSize } from './figure-size.js';
 import { frameStyles } from './frame-styles.js';

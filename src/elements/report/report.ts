@@ -2,6 +2,8 @@ import { LitElement, css, html, type PropertyDeclarations, type TemplateResult }
 import type { Report } from '../../model/report.js';
 import { DataSource, type DataProvider, type DataState } from '../base/data-source.js';
 import { Announcer } from '../base/announcer.js';
+// Kept in the emitted types, so that who imports the tag gets its events typed.
+import '../base/events.js';
 import { VERSION } from '../base/version.js';
 
 /**
