@@ -24,7 +24,7 @@ export function displayScale(unit: Unit, largest: number): Scale {
 
 /** Turns a number of the data's unit into one of the shown scale: 54942.27 million is 54.94227 billion. */
 export function inScale({ unit, scale }: AmountStyle, value: number): number {
-  return unit.kind === 'percent' ? value : value / (scaleFactor(scale) / scaleFactor(unit.scale));
+  return unit.kind === 'percent' || unit.scale === scale ? value : (value * scaleFactor(unit.scale)) / scaleFactor(scale);
 }
 
 /** The bare number in the shown scale: "54.94". */

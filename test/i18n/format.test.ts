@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { capitalize, formatNumber, formatYears, supportedLang } from '../../src/i18n/format.js';
+
+test('formatNumber(lang, value) groups thousands and rounds to two decimals', () => {
+  assert.equal(formatNumber('en', 54942.274), '54,942.27');
+});
+
+test('formatNumber(lang, value) writes numbers as the language does', () => {
+  assert.equal(formatNumber('de', 54942.27), '54.942,27');
+});
+
+test('formatNumber(lang, value, max, min) pads to the least number of decimals', () => {
+  assert.equal(formatNumber('en', 40, 2, 2), '40.00');
+});
+
+test('formatNumber(lang, value) has a true minus sign', () => {
+  assert.equal(formatNumber('en', -4.2), '−4.2');
+});
+
+test('formatNumber(lang, value) gives no sign to what rounds to zero', () => {
+  assert.deepEqual([-0.001, -0, 0].map((value) => formatNumber('en', value)), ['0', '0', '0']);
+});
+
+test('formatNumber(lang, value) writes an exponent where digits would fill a page', () => {
+  assert.equal(formatNumber('en', 1.5e300), '1.5E300');
+});
+
+test('formatYears(from, to) holds a span together', () => {
+  assert.equal(formatYears(2025, 2031), '2025–\u20602031');
+});
+
+test('formatYears(from, to) gives one year where both are the same', () => {
+  assert.equal(formatYears(2025, 2025), '2025');
+});
+
+test('supportedLang(lang) keeps a tag that Intl knows', () => {
+  assert.deepEqual(['de', 'en-GB', 'ar'].map(supportedLang), ['de', 'en-GB', 'ar']);
+});
+
+test('supportedLang(lang) gives English for an unknown, broken or absent tag', () => {
+  assert.deepEqual(['xx', 'not a tag', '', undefined].map(supportedLang), ['en', 'en', 'en', 'en']);
+});
+
+test('capitalize(text, lang) makes the first letter large', () => {
+  assert.equal(capitalize('sample market', 'en'), 'Sample market');
+});
+
+test('capitalize(text, lang) leaves a word with a capital of its own alone', () => {
+  assert.equal(capitalize('eSports market', 'en'), 'eSports market');
+});
+
+test('capitalize(text, lang) survives an empty text', () => {
+  assert.equal(capitalize('', 'en'), '');
+});
