@@ -128,14 +128,3 @@ export function nearnessOf(grid: LandGrid, count: number): Nearness {
     others: (mark, cell) => (nearest[cell] === mark ? second : first)[cell] ?? FAR,
   };
 }
-
-/** How many taken cells a line passes, its first `skip` pixels left out. */
-export function takenAlong({ cell, columns, owner }: LandGrid, [x, y]: readonly [number, number], [toX, toY]: readonly [number, number], skip: number): number {
-  const length = Math.hypot(toX - x, toY - y);
-  let found = 0;
-  for (let at = skip; at < length - cell; at += cell) {
-    const i = Math.floor((y + ((toY - y) * at) / length) / cell) * columns + Math.floor((x + ((toX - x) * at) / length) / cell);
-    if (owner[i] === TAKEN) found++;
-  }
-  return found;
-}

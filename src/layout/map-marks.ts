@@ -5,7 +5,8 @@ import type { MapLayout } from './map.js';
 import { tooltipHeight, type PlacedTooltip, type TooltipText } from './tooltip.js';
 
 /** The nearest mark that lies in an arrow's direction; the same one where there is none. */
-export function nearestMark({ places }: MapLayout, from: number, key: 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown'): number {
+export function nearestMark(layout: MapLayout | undefined, from: number, key: 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown'): number {
+  const places = layout?.places ?? [];
   const start = places[from]?.at;
   if (!start) return from;
   const across = key === 'ArrowLeft' || key === 'ArrowRight';

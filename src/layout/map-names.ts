@@ -1,8 +1,16 @@
 /** Finds free places for names on a map: in the sea beside their land, or at the end of a leader. */
 import { tenth, type Box } from './frame.js';
 import { coverOf, paintBox, TAKEN, type LandGrid } from './land-grid.js';
-import type { PlacedText } from './market-size.js';
 import { textWidth, wrapText, type TextStyle } from './text.js';
+
+/** One line of text; `anchor` as in SVG. */
+export interface MapText {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly size: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
 
 /** A name to place; `tag` is a line of its own below, at 12 px. */
 export interface NameInput {
@@ -13,7 +21,7 @@ export interface NameInput {
 
 /** A name's lines, the last of them the tag where there is one, and the room they take. */
 export interface PlacedName {
-  readonly lines: readonly PlacedText[];
+  readonly lines: readonly MapText[];
   readonly box: Box;
 }
 
@@ -24,7 +32,7 @@ interface Block {
   readonly height: number;
 }
 
-const LEADING = 1.16;
+export const LEADING = 1.16;
 const TAG: TextStyle = { size: 12, bold: true };
 const PAD = 2;
 
@@ -40,7 +48,7 @@ function blocksOf({ name, tag, style }: NameInput): readonly Block[] {
 }
 
 /** The narrowest lines of at most that many. */
-function balance(name: string, count: number, style: TextStyle): readonly string[] {
+export function balance(name: string, count: number, style: TextStyle): readonly string[] {
   const text = name.replace(/& /g, '&\u00a0');
   for (let width = textWidth(text, style) / count; ; width += 4) {
     const lines = wrapText(text, width, style);
@@ -52,7 +60,7 @@ function balance(name: string, count: number, style: TextStyle): readonly string
 type Score = (box: Box) => number | undefined;
 
 /** The best place in the figure (`looseCost` is the price of a cell of land that is no mark's), and keeps it free of later names. Undefined where every place is worse than `worst`. */
-export function placeName(grid: LandGrid, input: NameInput, mark: number, anchor: (box: Box) => PlacedText['anchor'], score: Score, worst: number, looseCost: number): PlacedName | undefined {
+export function placeName(grid: LandGrid, input: NameInput, mark: number, anchor: (box: Box) => MapText['anchor'], score: Score, worst: number, looseCost: number): PlacedName | undefined {
   let best: { cost: number; block: Block; box: Box } | undefined;
   for (const [i, block] of blocksOf(input).entries()) {
     for (let y = 0; y + block.height <= grid.rows * grid.cell; y += grid.cell) {
@@ -69,20 +77,8 @@ export function placeName(grid: LandGrid, input: NameInput, mark: number, anchor
   return best && setName(grid, input, best.block, best.box, anchor(best.box));
 }
 
-/** In the middle of a shape's own room, on as few lines as fit; undefined where it does not fit. Widths are estimates with a reserve, which is used up here. */
-export function placeInside(grid: LandGrid, input: NameInput, [x, y]: readonly [number, number], [width, height]: readonly [number, number]): PlacedName | undefined {
-  const { style } = input;
-  const lines = [1, 2, 3]
-    .filter((count) => count * style.size * LEADING <= height)
-    .map((count) => balance(input.name, count, style))
-    .find((all) => all.every((line) => textWidth(line, style) <= width * 1.08));
-  if (!lines) return undefined;
-  const block = { lines, width: Math.max(...lines.map((line) => textWidth(line, style))), height: lines.length * style.size * LEADING };
-  const box = { x: x - block.width / 2, y: y - block.height / 2, width: block.width, height: block.height };
-  return coverOf(grid, box, 0).taken ? undefined : setName(grid, input, block, box, 'middle');
-}
-
-function setName(grid: LandGrid, { tag, style }: NameInput, { lines }: Block, box: Box, anchor: PlacedText['anchor']): PlacedName {
+/** Writes a name into its box, and keeps the box free of later names. */
+export function setName(grid: LandGrid, { tag, style }: NameInput, { lines }: Block, box: Box, anchor: MapText['anchor']): PlacedName {
   paintBox(grid, box, TAKEN);
   const x = tenth(anchor === 'start' ? box.x + PAD : anchor === 'end' ? box.x + box.width - PAD : box.x + box.width / 2);
   const texts = lines.map((text, i) => ({ x, y: tenth(box.y + (i + 0.86) * style.size * LEADING), text, size: style.size, anchor }));

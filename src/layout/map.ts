@@ -1,6 +1,6 @@
-import { breadthOf, tenth, type Box, type Breadth } from './frame.js';
-import { createGrid, LOOSE, nearnessOf, paintBox, paintPath, TAKEN, takenAlong, type LandGrid, type Nearness } from './land-grid.js';
-import { placeInside, placeName, type NameInput, type PlacedName } from './map-names.js';
+import { tenth, type Box, type Breadth } from './frame.js';
+import { createGrid, LOOSE, nearnessOf, paintBox, paintPath, TAKEN, type LandGrid, type Nearness } from './land-grid.js';
+import { placeName, type NameInput, type PlacedName } from './map-names.js';
 import { textWidth, type TextStyle } from './text.js';
 
 type Point = readonly [x: number, y: number];
@@ -75,24 +75,16 @@ export interface MapLayout {
   readonly grid: LandGrid;
 }
 
-const CELL = 6;
+export const CELL = 6;
 const NUMBER_RADIUS = 8;
 const NAME_SIZE: Readonly<Record<Breadth, number>> = { narrow: 12, medium: 13, wide: 14 };
 /** Height of the world for its width, of the space that is kept for it before it is there. */
 const WORLD_ASPECT = 0.455;
-const REGION_HEIGHT: Readonly<Record<Breadth, number>> = { narrow: 270, medium: 400, wide: 430 };
-const PANEL = 332;
 
 /** CSS pixels of the world map: the figure's width, but not more than it needs. */
 export function worldSize(width: number): { readonly width: number; readonly height: number } {
   const shown = Math.min(width, 1200);
   return { width: shown, height: Math.round(shown * WORLD_ASPECT) };
-}
-
-/** CSS pixels of a region's map; when wide, its panel stands beside it. */
-export function regionSize(width: number, widget: number): { readonly width: number; readonly height: number } {
-  const breadth = breadthOf(widget);
-  return { width: breadth === 'wide' ? width - PANEL : width, height: Math.min(REGION_HEIGHT[breadth], Math.round(width * 0.95)) };
 }
 
 /** Names of regions in the sea, near their land; numbers where there is no room; circles where there are values. */
@@ -120,46 +112,14 @@ export function layoutWorld(input: MapInput): MapLayout {
   };
 }
 
-/** Names of lines on their own land, else beside it on a leader. A name without a free place is left to the list. */
-export function layoutRegion(input: MapInput): MapLayout {
-  const { places, width, height, breadth, circles } = input;
-  const grid = paintLand(input);
-  const drawn = circles ? placeCircles(input, 0.1 * Math.min(width, height)) : [];
-  drawn.forEach((circle) => circle && paintBox(grid, aroundCircle(circle, input), TAKEN));
-  const placed: PlacedPlace[] = places.map(() => ({}));
-  const own = (place: MapPlace): NameInput => nameInput(place, breadth === 'narrow' || !place.isRest ? 12 : 13, !place.isRest, input.fontScale);
-  if (!circles) {
-    places.forEach((place, i) => {
-      const name = place.focus && place.room && place.paths.length ? placeInside(grid, own(place), place.focus, place.room) : undefined;
-      if (name) placed[i] = { name, inside: true };
-    });
-  }
-  places.forEach((place, i) => {
-    const circle = drawn[i];
-    if (placed[i]?.name || !place.focus || (place.isRest && !circle)) return void (circle && (placed[i] = { circle }));
-    const [x, y, r] = circle ? [circle.x, circle.y, circle.r] : [...place.focus, 2];
-    const label = { ...nameInput(place, breadth === 'wide' ? 13 : 12, true, input.fontScale), tag: circle?.beside };
-    const name = placeOnLeader(grid, label, i + 1, [x, y], r);
-    const leader = name && leaderTo(name, [x, y], circle ? r : 0);
-    placed[i] = { ...(name && { name }), ...(leader && { leader }), ...(leader && !circle && { pin: [tenth(x), tenth(y)] as const }), ...(circle && { circle: name ? withoutBeside(circle) : circle }) };
-  });
-  return {
-    width,
-    height,
-    numbered: false,
-    grid,
-    places: placed.map((place, i) => ({ ...whereabouts(i, input, place.circle), ...place })),
-  };
-}
-
-function whereabouts(i: number, { places, scale }: MapInput, circle: PlacedCircle | undefined): Pick<PlacedPlace, 'at'> {
+export function whereabouts(i: number, { places, scale }: MapInput, circle: PlacedCircle | undefined): Pick<PlacedPlace, 'at'> {
   const focus = places[i]?.focus;
   if (circle) return { at: [circle.x, circle.y] };
   return focus ? { at: [tenth(focus[0] * scale), tenth(focus[1] * scale)] } : {};
 }
 
 /** Land by place; rests and land of no place are loose in a region, where names may lie on them. */
-function paintLand({ places, otherLand, width, height, scale }: MapInput): LandGrid {
+export function paintLand({ places, otherLand, width, height, scale }: MapInput): LandGrid {
   const grid = createGrid(width, height, CELL);
   paintPath(grid, otherLand, scale, LOOSE);
   places.forEach(({ paths, dots = [], isRest }, i) => {
@@ -170,7 +130,7 @@ function paintLand({ places, otherLand, width, height, scale }: MapInput): LandG
   return grid;
 }
 
-const nameInput = ({ name }: MapPlace, size: number, bold: boolean, scale: number): NameInput => ({ name, style: { size, bold, scale } });
+export const nameInput = ({ name }: MapPlace, size: number, bold: boolean, scale: number): NameInput => ({ name, style: { size, bold, scale } });
 
 function placeInSea(grid: LandGrid, nearness: Nearness, i: number, input: MapInput, circle: PlacedCircle | undefined): PlacedName | undefined {
   const place = input.places[i];
@@ -197,35 +157,11 @@ function placeInSea(grid: LandGrid, nearness: Nearness, i: number, input: MapInp
 const pixels = (thirds: number): number => (thirds * CELL) / 3;
 
 /** Text is flush with the side that faces what it names. */
-const sideOf = (middle: number, x: number, width: number): 'start' | 'middle' | 'end' =>
+export const sideOf = (middle: number, x: number, width: number): 'start' | 'middle' | 'end' =>
   Math.abs(middle - x) < width / 3 ? 'middle' : middle < x ? 'end' : 'start';
 
-function placeOnLeader(grid: LandGrid, input: NameInput, mark: number, [x, y]: Point, r: number): PlacedName | undefined {
-  const score = (box: Box): number | undefined => {
-    const [toX, toY] = nearestSide(box, [x, y]);
-    const length = Math.hypot(toX - x, toY - y) - r;
-    return length < 4 || length > 150 ? undefined : length * 0.5 + 12 * takenAlong(grid, [x, y], [toX, toY], r + CELL);
-  };
-  return placeName(grid, input, mark, (box) => sideOf(box.x + box.width / 2, x, box.width), score, 160, 0.35);
-}
-
-/** The middle of the side of a box that faces a point. */
-function nearestSide({ x, y, width, height }: Box, [px, py]: Point): Point {
-  if (px >= x && px <= x + width) return [px, py < y ? y : y + height];
-  return [px < x ? x - 2 : x + width + 2, y + Math.min(height / 2, 8)];
-}
-
-/** From a place, or the edge of its circle, to its name; none where the two all but touch. */
-function leaderTo({ box }: PlacedName, [x, y]: Point, r: number): string | undefined {
-  const [toX, toY] = nearestSide(box, [x, y]);
-  const length = Math.hypot(toX - x, toY - y);
-  if (length < r + 10) return undefined;
-  const [fromX, fromY] = [x + ((toX - x) * r) / length, y + ((toY - y) * r) / length];
-  return `M${tenth(fromX)} ${tenth(fromY)}L${tenth(toX)} ${tenth(toY)}`;
-}
-
 /** `largest` is the radius of the largest value, smaller where many circles would fill the map. */
-function placeCircles({ places, scale, width, height, breadth, fontScale }: MapInput, largest: number): readonly (PlacedCircle | undefined)[] {
+export function placeCircles({ places, scale, width, height, breadth, fontScale }: MapInput, largest: number): readonly (PlacedCircle | undefined)[] {
   const most = Math.max(...places.map(({ value = 0 }) => value));
   const sum = places.reduce((total, { value = 0 }) => total + Math.max(0, value), 0);
   const full = most > 0 ? Math.min(largest, Math.sqrt((0.16 * width * height * most) / (Math.PI * sum))) : 0;
@@ -265,9 +201,9 @@ function spread<Spot extends { x: number; y: number; r: number }>(spots: readonl
 const clamp = (at: number, r: number, end: number): number => Math.max(r + 1, Math.min(end - r - 1, at));
 
 /** The room of a circle with the value beside it. */
-function aroundCircle({ x, y, r, beside }: PlacedCircle, { breadth, fontScale }: MapInput): Box {
+export function aroundCircle({ x, y, r, beside }: PlacedCircle, { breadth, fontScale }: MapInput): Box {
   const more = beside && breadth === 'narrow' ? textWidth(beside, { size: 12, bold: true, scale: fontScale }) + 4 : 0;
   return { x: x - r, y: y - r, width: 2 * r + more, height: 2 * r };
 }
 
-const withoutBeside = ({ x, y, r, size, text }: PlacedCircle): PlacedCircle => ({ x, y, r, size, ...(text !== undefined && { text }) });
+export const withoutBeside = ({ x, y, r, size, text }: PlacedCircle): PlacedCircle => ({ x, y, r, size, ...(text !== undefined && { text }) });

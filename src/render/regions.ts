@@ -1,21 +1,16 @@
-/** The lists beside the map: the index of regions, the panel of one region, the way back, the key. */
+/** What stands around the map of all regions: the key, the index, and a word where there is no map. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RegionsWords } from '../i18n/regions-words.js';
 import { chevronIcon } from './icons.js';
 
 /** A line of a region as a list shows it. */
 export interface ListedLine {
-  readonly id: string;
   readonly name: string;
   readonly isRest: boolean;
-  /** "country group", or the value. */
-  readonly detail: string;
-  /** True where values are shown: `detail` is one. */
-  readonly isDisclosed: boolean;
+  /** Where values are shown. */
+  readonly value: string | undefined;
   /** Percent of the room for bars; absent where nothing is disclosed. */
   readonly bar?: { readonly from: number; readonly length: number; readonly isCalculated: boolean } | undefined;
-  /** Number of its mark on the map, in a region's map. */
-  readonly mark?: number | undefined;
 }
 
 /** A region as the index shows it. */
@@ -31,25 +26,14 @@ export interface ListedRegion {
   readonly lines: readonly ListedLine[];
 }
 
-/** The index of all regions; an accordion when narrow. */
-export interface IndexParts {
-  readonly words: RegionsWords;
-  readonly regions: readonly ListedRegion[];
-  readonly accordion: boolean;
-  readonly open: string | undefined;
-  readonly select: (id: string) => void;
-  readonly toggle: (id: string) => void;
-}
+/** The index of all regions. As an accordion, one is open. Buttons say what they do by `data-open` and `data-fold`. */
+export const renderIndex = (words: RegionsWords, regions: readonly ListedRegion[], accordion: boolean, open: string | undefined, act: (event: Event) => void): TemplateResult => html`
+  <div class=${accordion ? 'index accordion' : 'index'} @click=${act}>${regions.map((region) => renderEntry(region, words, accordion, !accordion || open === region.id))}</div>`;
 
-export const renderIndex = (parts: IndexParts): TemplateResult => html`
-  <div class=${parts.accordion ? 'index accordion' : 'index'}>${parts.regions.map((region) => renderEntry(region, parts))}</div>`;
-
-function renderEntry(region: ListedRegion, { words, accordion, open, select, toggle }: IndexParts): TemplateResult {
-  const { id, name, tone, tag, value, number, lines, paragraphs } = region;
-  const shown = !accordion || open === id;
+function renderEntry({ id, name, tone, tag, value, number, lines, paragraphs }: ListedRegion, words: RegionsWords, accordion: boolean, shown: boolean): TemplateResult {
   const mark = number === undefined ? html`<span class=${`key listed ${tone}`}></span>` : html`<span class="no">${number}</span>`;
   return html`<section class="entry">
-    <button aria-expanded=${accordion ? shown : nothing} @click=${() => (accordion ? toggle : select)(id)}>
+    <button aria-expanded=${accordion ? shown : nothing} data-fold=${accordion ? id : nothing} data-open=${accordion ? nothing : id}>
       ${value === undefined || number !== undefined ? mark : nothing}
       <span class="name">${name}${tag ? html`<span class=${`tag ${tag.tone}-text`}>${tag.text}</span>` : nothing}</span>
       ${value === undefined ? nothing : html`<span class="amount">${value}</span>`}
@@ -57,45 +41,28 @@ function renderEntry(region: ListedRegion, { words, accordion, open, select, tog
     </button>
     ${shown
       ? html`<div>
-          ${accordion ? paragraphs.map((text) => html`<p>${text}</p>`) : nothing}
+          ${accordion ? paragraphs.map((text) => html`<p dir="auto">${text}</p>`) : nothing}
           ${lines.length ? html`<ul>${lines.map(renderLine)}</ul>` : nothing}
-          ${accordion ? html`<button class="link" @click=${() => select(id)}>${words.showOnMap}</button>` : nothing}
+          ${accordion ? html`<button class="link" data-open=${id}>${words.showOnMap}</button>` : nothing}
         </div>`
       : nothing}
   </section>`;
 }
 
-/** Details of what is not disclosed stand in the panel only; here they would repeat themselves. */
-const renderLine = ({ name, isRest, detail, isDisclosed, bar }: ListedLine): TemplateResult => html`
-  <li class=${isRest ? 'rest' : ''}><span class="name">${name}</span>${isDisclosed ? html`<span class="amount">${detail}</span>` : nothing}${bar ? renderBar(bar) : nothing}</li>`;
+/** What is not disclosed says no more here than its name. */
+const renderLine = ({ name, isRest, value, bar }: ListedLine): TemplateResult => html`
+  <li class=${isRest ? 'rest' : ''}><span class="name">${name}</span>${value === undefined ? nothing : html`<span class="amount">${value}</span>`}${bar ? renderBar(bar) : nothing}</li>`;
 
-const renderBar = ({ from, length, isCalculated }: NonNullable<ListedLine['bar']>): TemplateResult =>
+/** Its length is the value. */
+export const renderBar = ({ from, length, isCalculated }: NonNullable<ListedLine['bar']>): TemplateResult =>
   html`<i class=${isCalculated ? 'calculated' : ''} .style=${`margin-inline-start:${from}%;inline-size:${length}%`}></i>`;
-
-/** The region's text and lines, beside its map or under it. */
-export const renderPanel = (region: ListedRegion): TemplateResult => html`
-  <div class="panel">
-    <p class="name">${region.name}${region.value === undefined ? nothing : html`<span class="amount">${region.value}</span>`}</p>
-    ${region.paragraphs.map((text) => html`<p>${text}</p>`)}
-    ${region.lines.length
-      ? html`<ul>${region.lines.map(({ name, isRest, detail, isDisclosed, bar, mark }) => html`
-          <li data-mark=${mark ?? nothing} class=${isDisclosed ? 'valued' : ''}>
-            ${isDisclosed ? nothing : html`<span class=${isRest ? 'key rest' : 'key listed'}></span>`}<span class="name">${name}</span><span class=${isDisclosed ? 'amount' : 'kind'}>${detail}</span>${bar ? renderBar(bar) : nothing}
-          </li>`)}</ul>`
-      : nothing}
-  </div>`;
-
-/** "All regions > Europe". */
-export const renderCrumbs = (words: RegionsWords, name: string, back: () => void, key: (event: KeyboardEvent) => void): TemplateResult => html`
-  <nav class="crumbs" aria-label=${words.level} @keydown=${key}>
-    <button class="link" @click=${back}>${words.allRegions}</button>${chevronIcon('right')}<span aria-current="true">${name}</span>
-  </nav>`;
 
 export const renderMapKey = (words: RegionsWords, entries: readonly (keyof RegionsWords['key'])[]): TemplateResult => html`
   <ul class="legend" part="legend">${entries.map((entry) => html`<li><span class=${`key ${entry}`}></span>${words.key[entry]}</li>`)}</ul>`;
 
-/** Keeps the map's place while its outlines load, or says that they did not. */
-export const renderNoMap = (words: RegionsWords, height: number, retry: (() => void) | undefined): TemplateResult =>
-  retry
-    ? html`<p class="no-map" role="status" part="error">${words.mapFailed} <button class="link" @click=${retry}>${words.retry}</button></p>`
-    : html`<div class="bone" role="status" .style=${`block-size:${height}px`}><span class="visually-hidden">${words.loadingMap}</span></div>`;
+/** Keeps the map's place while its outlines load. */
+export const renderMapBone = (words: RegionsWords, height: number): TemplateResult =>
+  html`<div class="bone" role="status" .style=${`block-size:${height}px`}><span class="visually-hidden">${words.loadingMap}</span></div>`;
+
+export const renderMapFailure = (words: RegionsWords, retry: () => void): TemplateResult =>
+  html`<p class="no-map" role="status" part="error">${words.mapFailed} <button class="link" @click=${retry}>${words.retry}</button></p>`;

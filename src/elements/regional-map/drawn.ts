@@ -11,10 +11,9 @@ const LEAST_AREA = 16;
 export function drawPlaces({ shapes, scale, places }: DrawnMap, { survey, text }: MapBook, region: RegionEntry | undefined, width: number): readonly DrawnPlace[] {
   return shapes.marks.map((mark, i): DrawnPlace => {
     const place = places[i];
-    const said = place && text.place(place, region);
     return {
       id: mark.id,
-      name: said ? `${said.when}: ${said.value}. ${said.how}` : '',
+      name: place ? text.spoken(place) : '',
       shapes: mark.shapes,
       dots: survey.measure ? [] : mark.dots.filter((dot) => isSeen(dot, scale, width)).map((dot) => drawDot(dot, scale, width)),
       tone: place && !region && !survey.measure ? toneOf(place, text) : '',

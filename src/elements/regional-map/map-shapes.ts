@@ -1,7 +1,7 @@
 /** From countries to what the map draws: outlines of lines, dots for places too small to see, points for names. */
 import type { RegionCodes, RegionPlacement } from '../../analysis/region-places.js';
 import type { RegionEntry } from '../../analysis/regions.js';
-import type { Atlas, CountryCode, Point, Size, View, World } from '../../geography/world.js';
+import type { Atlas, CountryCode, Point, World } from '../../geography/world.js';
 
 /** Land of one line, merged. */
 export interface LineShape {
@@ -62,45 +62,19 @@ export function worldShapes(world: World, regions: readonly RegionEntry[], place
   return { atlas: world, marks, otherLand: rest?.path ?? '' };
 }
 
-/** Nothing where no country of the region is known. */
-export function regionShapes(world: World, region: RegionEntry, own: RegionCodes | undefined, size: Size): MapShapes | undefined {
-  const view = own && world.view(own.codes, size);
-  if (!view) return undefined;
-  const covered = new Set(own.codes);
-  const small = smallPlaces(world);
-  const zoom = (view.pixelsPerKilometre / (world.topology.scale / 6371)) ** 2;
-  const marks = linesOf(region, own).map(({ id, codes, isRest }): MarkShape => {
-    const outline = view.outline(codes);
-    const label = view.outline(withoutRussia(codes)) ?? outline;
-    return {
-      id,
-      shapes: outline?.path ? [{ path: outline.path, isRest }] : [],
-      dots: codes.filter((code) => (small.get(code)?.area ?? 0) * zoom < 60).flatMap((code) => dotOf(view, code, isRest, codes.length === 1)),
-      ...(label && { focus: label.label, room: label.room }),
-    };
-  });
-  const others = view.outline(view.codes.filter((code) => !covered.has(code)));
-  return { atlas: view, marks, otherLand: others?.path ?? '' };
-}
-
-function dotOf(view: View, code: CountryCode, isRest: boolean, isLine: boolean): readonly PlaceDot[] {
-  const country = view.country(code);
-  return country?.marker ? [{ at: country.marker, area: country.area, isRest, isLine }] : [];
-}
-
 /** A region without lines is one line itself. */
-function linesOf(region: RegionEntry, own: RegionCodes | undefined): readonly { readonly id: string; readonly codes: readonly CountryCode[]; readonly isRest: boolean }[] {
+export function linesOf(region: RegionEntry, own: RegionCodes | undefined): readonly { readonly id: string; readonly codes: readonly CountryCode[]; readonly isRest: boolean }[] {
   if (!region.lines.length) return [{ id: region.id, codes: own?.codes ?? [], isRest: false }];
   return region.lines.map(({ id, kind }) => ({ id, codes: own?.lines.get(id) ?? [], isRest: kind === 'rest' }));
 }
 
 /** Most of Russia is far from the countries that it is grouped with: names and circles go to those. */
-const withoutRussia = (codes: readonly CountryCode[]): readonly CountryCode[] => (codes.length > 1 ? codes.filter((code) => code !== 'RU') : codes);
+export const withoutRussia = (codes: readonly CountryCode[]): readonly CountryCode[] => (codes.length > 1 ? codes.filter((code) => code !== 'RU') : codes);
 
 const known = new WeakMap<World, ReadonlyMap<CountryCode, { readonly at: Point; readonly area: number }>>();
 
 /** Middle of the largest part of each country, and an upper bound of its area: the boxes around its parts. */
-function smallPlaces(world: World): ReadonlyMap<CountryCode, { readonly at: Point; readonly area: number }> {
+export function smallPlaces(world: World): ReadonlyMap<CountryCode, { readonly at: Point; readonly area: number }> {
   const found = known.get(world) ?? new Map([...world.topology.countries].map(([code, rings]) => [code, boxOf(rings, world.topology.arcs)]));
   known.set(world, found);
   return found;

@@ -1,16 +1,15 @@
-/** What is drawn for a report, a choice of region and a size: made once, kept while the reader moves the pointer. */
+/** What is drawn for a report and a size: made once, kept while the reader moves the pointer. */
 import { placeRegions, type RegionPlacement } from '../../analysis/region-places.js';
-import { regionSurvey, type RegionalPlace, type RegionChoice, type RegionEntry, type RegionSurvey } from '../../analysis/regions.js';
+import { regionSurvey, type RegionalPlace, type RegionChoice, type RegionSurvey } from '../../analysis/regions.js';
 import { RegionsText, shortName, type RegionsLanguage } from '../../analysis/regions-text.js';
 import type { Geography } from '../../geography/world.js';
 import { breadthOf } from '../../layout/frame.js';
-import { layoutRegion, layoutWorld, regionSize, worldSize, type MapInput, type MapLayout } from '../../layout/map.js';
+import { layoutWorld, worldSize, type MapInput, type MapLayout } from '../../layout/map.js';
 import type { Report } from '../../model/report.js';
-import { regionShapes, worldShapes, type MapShapes, type MarkShape } from './map-shapes.js';
+import { worldShapes, type MapShapes, type MarkShape } from './map-shapes.js';
 
 /** A report's regions, and how they are put into words. */
 export interface MapBook {
-  readonly report: Report;
   readonly survey: RegionSurvey;
   readonly text: RegionsText;
 }
@@ -33,7 +32,7 @@ export interface Room {
 }
 
 /** Keeps the last result of a function for the same arguments. */
-function keepLast<A extends readonly unknown[], R>(make: (...args: A) => R): (...args: A) => R {
+export function keepLast<A extends readonly unknown[], R>(make: (...args: A) => R): (...args: A) => R {
   let last: { readonly args: A; readonly result: R } | undefined;
   return (...args) => {
     if (!last || args.some((arg, i) => arg !== last?.args[i])) last = { args, result: make(...args) };
@@ -45,7 +44,7 @@ function keepLast<A extends readonly unknown[], R>(make: (...args: A) => R): (..
 export class MapView {
   readonly book = keepLast((report: Report, measure: RegionChoice['measure'], year: number | undefined, language: RegionsLanguage): MapBook | undefined => {
     const survey = regionSurvey(report, { measure, year });
-    return survey && { report, survey, text: new RegionsText(report, survey, language) };
+    return survey && { survey, text: new RegionsText(report, survey, language) };
   });
 
   readonly placement = keepLast((report: Report, survey: RegionSurvey, geography: Geography, message: (name: string) => string): RegionPlacement => {
@@ -66,15 +65,7 @@ export class MapView {
     return { shapes, layout: layoutWorld({ ...input, places }), scale, places: survey.regions };
   });
 
-  readonly #region = keepLast((geography: Geography, placement: RegionPlacement, { survey, text }: MapBook, region: RegionEntry, width: number, widget: number, fontScale: number): DrawnMap | undefined => {
-    const size = regionSize(width, widget);
-    const shapes = regionShapes(geography.world, region, placement.regions.get(region.id), size);
-    const places = region.lines.length ? region.lines : [region];
-    return shapes && { shapes, scale: 1, places, layout: layoutRegion(inputOf(shapes, places, text, { ...size, scale: 1, widget, fontScale }, survey.measure !== undefined)) };
-  });
-
-  map(geography: Geography, placement: RegionPlacement, book: MapBook, region: RegionEntry | undefined, { width, widget, fontScale }: Room): DrawnMap | undefined {
-    if (region) return this.#region(geography, placement, book, region, width, widget, fontScale);
+  world(geography: Geography, placement: RegionPlacement, book: MapBook, { width, widget, fontScale }: Room): DrawnMap {
     return this.#world(this.#worldShapes(geography, book.survey, placement), book, width, widget, fontScale);
   }
 }
@@ -87,7 +78,8 @@ interface Frame {
   readonly fontScale: number;
 }
 
-function inputOf({ marks, otherLand }: MapShapes, places: readonly RegionalPlace[], text: RegionsText, { widget, ...frame }: Frame, circles: boolean): MapInput {
+/** For the layout of a map. */
+export function inputOf({ marks, otherLand }: MapShapes, places: readonly RegionalPlace[], text: RegionsText, { widget, ...frame }: Frame, circles: boolean): MapInput {
   return {
     ...frame,
     breadth: breadthOf(widget),
@@ -107,4 +99,10 @@ function placeOf({ shapes, dots, focus, room }: MarkShape, place: RegionalPlace 
     isRest: place?.kind === 'rest',
     ...(circles && place?.value !== undefined && { value: place.value, valueText: text.label(place) }),
   };
+}
+
+/** What the key has to explain; when narrow, nothing of land that is not in the report. */
+export function keyOf({ shapes }: DrawnMap, narrow: boolean): readonly ('listed' | 'rest' | 'none')[] {
+  const has = (isRest: boolean) => shapes.marks.some((mark) => mark.shapes.some((shape) => shape.isRest === isRest));
+  return [...(has(false) ? (['listed'] as const) : []), ...(has(true) ? (['rest'] as const) : []), ...(shapes.otherLand && !narrow ? (['none'] as const) : [])];
 }

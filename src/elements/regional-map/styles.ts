@@ -2,27 +2,21 @@ import { css } from 'lit';
 
 /** The map's land, marks and lists. Solid is listed by name, a tint with an outline is in a "Rest of" line. */
 export const regionalMapStyles = css`
-  :host {
-    --_vt-zoom-tint: light-dark(#bed2f3, #294472);
-  }
   .map { direction: ltr; overflow: hidden; --_fill: var(--_vt-land); --_tint: var(--_vt-land-tint); --_line: var(--_fill); }
   .lead { --_fill: var(--_vt-lead-area); --_tint: var(--_vt-lead-tint); }
   .growth { --_fill: var(--_vt-growth-area); --_tint: var(--_vt-growth-tint); }
-  .map.zoomed { --_fill: var(--_vt-data-forecast); --_tint: var(--_vt-zoom-tint); }
   .map.quiet { --_fill: var(--_vt-land-tint); --_tint: var(--_vt-land-tint); --_line: var(--_vt-surface); }
   .map path { stroke-linejoin: round; vector-effect: non-scaling-stroke; }
   .place { cursor: pointer; --_line: var(--_fill); }
   .quiet .place { --_line: var(--_vt-surface); }
   .none { fill: var(--_vt-land-none); stroke: var(--_vt-rule-strong); stroke-width: 0.6; stroke-dasharray: 1.5 1.5; }
-  .zoomed .none { stroke: none; }
   .listed { fill: var(--_fill); stroke: var(--_vt-surface); stroke-width: 0.7; }
   .place .rest { fill: var(--_tint); stroke: var(--_line); stroke-width: 0.8; }
   .hit { fill: transparent; r: 12px; }
-  .pin { fill: var(--_vt-ink); }
   .map .active { stroke-width: 1.5; }
   .map .focus { stroke: var(--_vt-focus); stroke-width: 2.5; }
-  .circle { fill: var(--_vt-data-base); stroke: var(--_vt-surface); stroke-width: 1.5; }
-  .circle.hatched { fill: revert-layer; }
+  .circle:not(.hatched) { fill: var(--_vt-data-base); }
+  .circle { stroke: var(--_vt-surface); stroke-width: 1.5; }
   .circle.lit { stroke: var(--_vt-ink); stroke-width: 2; }
   .number { fill: var(--_vt-surface); stroke: var(--_vt-ink); }
   .map text { font-weight: 600; cursor: pointer; }
@@ -41,15 +35,9 @@ export const regionalMapStyles = css`
   .key.growth { --_fill: var(--_vt-growth-area); }
   .key.rest { background: var(--_tint); border: 1px solid var(--_fill); }
   .key.none { background: var(--_vt-land-none); border: 1px dotted var(--_vt-rule-strong); }
-  .panel .key { --_fill: var(--_vt-data-forecast); --_tint: var(--_vt-zoom-tint); }
   .figure + .legend { margin-block-end: 0; }
   .no-map { padding-block: 12px; color: var(--_vt-ink-2); }
   .link { min-block-size: 24px; color: var(--_vt-ink-2); font-size: 13px; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 3px; }
-
-  .crumbs { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 8px; margin-block-end: 16px; font-size: 13px; }
-  .crumbs svg { inline-size: 12px; color: var(--_vt-ink-3); }
-  .crumbs svg:dir(rtl) { scale: -1 1; }
-  .crumbs [aria-current] { font-weight: 600; }
 
   .index { display: grid; column-gap: 20px; margin-block-start: 16px; }
   .entry { min-inline-size: 0; padding-block-end: 10px; border-block-start: 1px solid var(--_vt-rule); overflow-wrap: anywhere; }
@@ -69,29 +57,15 @@ export const regionalMapStyles = css`
   .entry :is(ul, li) { font-size: 13px; line-height: 1.35; }
   .entry li { display: grid; grid-template-columns: 1fr auto; gap: 1px 6px; align-items: end; padding-block: 3px; }
   .entry li.rest { color: var(--_vt-ink-3); }
-  .entry li .amount, .panel li .amount { color: var(--_vt-ink-2); text-align: end; }
+  .entry li .amount { color: var(--_vt-ink-2); text-align: end; }
   i { grid-column: 1 / -1; block-size: 4px; background: var(--_vt-data-base); }
   i.calculated { background: repeating-linear-gradient(135deg, var(--_vt-data-forecast) 0 1.5px, var(--_vt-data-tint) 1.5px 3.5px); }
-
-  .split { display: grid; gap: 16px; }
-  .panel { overflow-wrap: anywhere; }
-  .panel p { max-inline-size: 66ch; color: var(--_vt-ink-2); }
-  .panel p + p { margin-block-start: 6px; }
-  .panel > .name { display: none; color: var(--_vt-ink); font-size: 16px; font-weight: 600; }
-  .panel > .name .amount { float: inline-end; }
-  .panel ul { margin-block-start: 12px; border-block-start: 1px solid var(--_vt-rule); font-size: 13px; }
-  .panel li { display: grid; grid-template-columns: auto 1fr auto; gap: 2px 8px; align-items: baseline; padding-block: 5px; border-block-end: 1px solid var(--_vt-rule); }
-  .panel li.valued { grid-template-columns: 1fr auto; }
-  .panel li[data-mark]:hover { background: var(--_vt-surface-2); }
-  .panel .kind { color: var(--_vt-ink-3); font-size: 12px; }
 
   @container vt (min-width: 480px) {
     .index { grid-template-columns: repeat(3, minmax(0, 1fr)); }
   }
   @container vt (min-width: 760px) {
     .index { grid-template-columns: repeat(5, minmax(0, 1fr)); }
-    .split { grid-template-columns: auto 300px; gap: 32px; }
-    .panel > .name { display: block; }
   }
   @media (pointer: coarse) {
     .hit { r: 22px; }

@@ -1,0 +1,156 @@
+import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { DataTable } from '../../analysis/data-table.js';
+import { growthText, placeText, regionHeadline, regionSubtitle, regionTable } from '../../analysis/region-detail.js';
+import type { RegionPlacement } from '../../analysis/region-places.js';
+import type { RegionEntry } from '../../analysis/regions.js';
+import type { Geography } from '../../geography/world.js';
+import { regionDetailWords } from '../../i18n/en/region-detail.js';
+import { breadthOf } from '../../layout/frame.js';
+import { nearestMark, placeMapTooltip } from '../../layout/map-marks.js';
+import { layoutRegion, regionSize } from '../../layout/region-map.js';
+import { renderCrumbs, renderPanel } from '../../render/region-panel.js';
+import { renderSwatch } from '../../render/swatch.js';
+import { renderTooltip } from '../../render/tooltip.js';
+import { addStyles } from '../base/add-styles.js';
+import { VtSelectEvent } from '../base/events.js';
+import { MarkNavigation } from '../base/mark-navigation.js';
+import type { Presentation } from '../base/vitrine-element.js';
+import { exploringStyles } from './exploring-styles.js';
+import { listRegion } from './listed.js';
+import { inputOf, keepLast, type DrawnMap, type MapBook, type Room } from './map-view.js';
+import { regionShapes } from './region-shapes.js';
+
+/** The element that is explored. */
+interface ExploringHost extends ReactiveControllerHost, HTMLElement {
+  region: string | undefined;
+}
+
+/** What the element shows. */
+interface Scene {
+  readonly map: () => DrawnMap | undefined;
+  readonly regions: () => readonly RegionEntry[];
+  readonly selected: () => RegionEntry | undefined;
+  /** Opens or closes a region of the accordion. */
+  readonly fold: (id: string) => void;
+}
+
+/** What a reader does with the map: one region's own map, tooltips, the table. Loads with the first action. */
+export class Exploring {
+  readonly #map = keepLast((geography: Geography, placement: RegionPlacement, { survey, text }: MapBook, region: RegionEntry, width: number, widget: number, fontScale: number): DrawnMap | undefined => {
+    const size = regionSize(width, widget);
+    const shapes = regionShapes(geography.world, region, placement.regions.get(region.id), size);
+    const places = region.lines.length ? region.lines : [region];
+    if (!shapes) return undefined;
+    return { shapes, scale: 1, places, layout: layoutRegion(inputOf(shapes, places, text, { ...size, scale: 1, widget, fontScale }, survey.measure !== undefined)) };
+  });
+
+  /** Arrow keys, hover, focus and tap. */
+  readonly marks: MarkNavigation;
+  readonly #host: ExploringHost;
+  readonly #scene: Scene;
+
+  constructor(host: ExploringHost, scene: Scene) {
+    this.#host = host;
+    this.#scene = scene;
+    addStyles(host.shadowRoot, exploringStyles);
+    this.marks = new MarkNavigation(host, {
+      count: () => scene.map()?.places.length ?? 0,
+      step: (index, key) => nearestMark(scene.map()?.layout, index, key),
+      activate: (index) => this.#activate(index),
+      leave: () => this.#back(),
+      tapActivates: () => !scene.selected(),
+    });
+    void this.#greet();
+  }
+
+  /** Where the reader was before this code came. */
+  async #greet(): Promise<void> {
+    await this.#host.updateComplete;
+    const at = this.#host.shadowRoot?.querySelector('.mark:focus, .mark:hover');
+    at?.dispatchEvent(at.matches(':focus') ? new FocusEvent('focusin', { bubbles: true }) : new PointerEvent('pointerover', { bubbles: true }));
+  }
+
+  /** A click on the figure or the index. `target` is where it happened, which a late event has forgotten. */
+  click(event: Event, target: EventTarget | null): void {
+    const at = target instanceof Element ? target.closest<HTMLElement | SVGElement>('[data-open], [data-fold], [data-mark]') : null;
+    const { open, fold, mark } = at?.dataset ?? {};
+    if (open) return this.#select(open);
+    if (fold) {
+      this.#scene.fold(fold);
+      this.#host.requestUpdate();
+    } else if (event.target && event instanceof MouseEvent) this.marks.click(event);
+    else if (mark) this.#activate(Number(mark));
+  }
+
+  /** Around all lines of a mark, borders between them left out. */
+  outline({ shapes }: DrawnMap, placement: RegionPlacement | undefined, index: number): string | undefined {
+    const mark = shapes.marks[index];
+    if (!mark || mark.shapes.length < 2) return mark?.shapes[0]?.path;
+    return shapes.atlas.outline(placement?.regions.get(mark.id)?.codes ?? [])?.path;
+  }
+
+  /** Nothing where no country of the region is known. */
+  map(geography: Geography, placement: RegionPlacement, book: MapBook, region: RegionEntry, { width, widget, fontScale }: Room): DrawnMap | undefined {
+    return this.#map(geography, placement, book, region, width, widget, fontScale);
+  }
+
+  /** CSS pixels. */
+  height({ width, widget }: Room): number {
+    return regionSize(width, widget).height;
+  }
+
+  /** What stands around one region's map. */
+  present({ text, survey }: MapBook, region: RegionEntry, circles: boolean): Pick<Presentation, 'heading' | 'subheading' | 'summary' | 'controls'> {
+    return {
+      heading: regionHeadline(region, text, regionDetailWords),
+      subheading: regionSubtitle(region, text, regionDetailWords, circles),
+      summary: text.summary(regionDetailWords.summary(region.name, region.lines.length), region.lines),
+      ...(survey.regions.length > 1 && { controls: renderCrumbs(regionDetailWords, region.name, () => this.#back(), this.#key) }),
+    };
+  }
+
+  panel(book: MapBook, region: RegionEntry): TemplateResult {
+    const details = region.lines.map((line) => growthText(line, book.text, regionDetailWords) ?? (line.kind === 'group' ? regionDetailWords.kind.group : ''));
+    return renderPanel(listRegion(region, book), details);
+  }
+
+  tooltip({ layout, places }: DrawnMap, { text }: MapBook, region: RegionEntry | undefined, mark: number, { widget, fontScale }: Room): TemplateResult | typeof nothing {
+    const place = places[mark];
+    const said = place && placeText(place, text, regionDetailWords, region);
+    const placed = said && placeMapTooltip(said, layout, mark, breadthOf(widget), fontScale);
+    return placed ? renderTooltip(placed, said, renderSwatch(place.figure?.status ?? 'undisclosed')) : nothing;
+  }
+
+  table({ text }: MapBook, region: RegionEntry | undefined): DataTable {
+    return regionTable(text, regionDetailWords, region);
+  }
+
+  #activate(index: number): void {
+    const place = this.#scene.map()?.places[index];
+    if (!place) return;
+    if (this.#scene.selected()) this.#host.dispatchEvent(new VtSelectEvent(place.kind === 'region' ? 'region' : 'country', place.id));
+    else this.#select(place.id);
+  }
+
+  /** Opens a region; the keyboard's focus moves to the way back. */
+  #select(id: string): void {
+    this.#host.region = id;
+    this.marks.reset();
+    this.#host.dispatchEvent(new VtSelectEvent('region', id));
+    void this.#host.updateComplete.then(() => this.#host.shadowRoot?.querySelector<HTMLElement>('.crumbs button')?.focus());
+  }
+
+  /** Back to all regions, to the one that was open. */
+  #back(): void {
+    const [regions, selected] = [this.#scene.regions(), this.#scene.selected()];
+    if (regions.length < 2 || !selected) return;
+    this.#host.region = undefined;
+    this.marks.reset();
+    this.#host.dispatchEvent(new VtSelectEvent('region', undefined));
+    void this.marks.focus(regions.indexOf(selected));
+  }
+
+  readonly #key = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') this.#back();
+  };
+}
