@@ -3,12 +3,12 @@ const LEGAL = /^(plc|ag|co|inc|ltd|llc|lp|sa|se|ab|as|nv|bv|spa|gmbh|kg|kgaa|cor
 
 /**
  * One or two letters that stand for a company: "Johnson & Johnson" JJ, "ResMed" RM, "IBM" IB, "Medtronic plc" ME,
- * "Sample company A" A. A name without a letter or digit gives its first two characters.
+ * "Sample company A" A. The Arabic article counts for nothing. A name without a letter or digit gives its first two characters.
  */
 export function initialsOf(name: string): string {
   const words = name
     .split(/[\s&,()/-]+/)
-    .map((word) => word.replace(/[^\p{L}\p{N}]/gu, ''))
+    .map((word) => word.replace(/^ال|[^\p{L}\p{N}]/gu, ''))
     .filter((word, i) => word && (!i || !LEGAL.test(word)));
   const [first = name, second] = words;
   const last = words.at(-1);

@@ -8,12 +8,14 @@ export interface TextRun {
 
 /** Cuts a name where the first match of each term begins and ends. No match gives one run. */
 export function matchRuns(text: string, terms: readonly string[]): readonly TextRun[] {
-  const hits = hitUnits(text, terms);
+  if (!terms.length) return [{ text, hit: false }];
+  const hits = matchedAt(text, terms);
   const runs: { text: string; hit: boolean }[] = [];
   let at = 0;
   for (const char of text) {
-    const hit = hits.has(at);
     const last = runs.at(-1);
+    // An accent of its own goes with its letter.
+    const hit = hits.has(at) || (last?.hit === true && foldText(char) === '');
     if (last?.hit === hit) last.text += char;
     else runs.push({ text: char, hit });
     at += char.length;
@@ -21,24 +23,21 @@ export function matchRuns(text: string, terms: readonly string[]): readonly Text
   return runs;
 }
 
-/** Offsets of the characters that lie in a match. Folding may lengthen or drop a character, so each folded one keeps its origin. */
-function hitUnits(text: string, terms: readonly string[]): ReadonlySet<number> {
-  const hits = new Set<number>();
-  if (!terms.length) return hits;
+/** Offsets of the characters that lie in a match. Folding may lengthen a character, so each folded one keeps its origin. */
+function matchedAt(text: string, terms: readonly string[]): ReadonlySet<number> {
   let folded = '';
-  const origins: number[] = [];
   let at = 0;
+  const origins: number[] = [];
   for (const char of text) {
     const letters = foldText(char);
-    folded += letters;
     for (let i = 0; i < letters.length; i++) origins.push(at);
+    folded += letters;
     at += char.length;
   }
-  for (const term of terms) {
-    const start = folded.indexOf(term);
-    if (start < 0) continue;
-    const end = origins[start + term.length] ?? text.length;
-    for (let unit = origins[start] ?? 0; unit < end; unit++) hits.add(unit);
-  }
-  return hits;
+  return new Set(
+    terms.flatMap((term) => {
+      const start = folded.indexOf(term);
+      return start < 0 ? [] : origins.slice(start, start + term.length);
+    }),
+  );
 }

@@ -10,7 +10,7 @@ export const browsingStyles = css`
   .hits:not(:empty) { margin-block: -4px 16px; }
 
   .profile { padding-block: 2px 14px; padding-inline-start: 42px; color: var(--_vt-ink-2); font-size: 13px; overflow-wrap: anywhere; }
-  .profile p { max-inline-size: 66ch; margin-block-end: 6px; }
+  .profile :is(p, ul) { max-inline-size: 66ch; margin-block-end: 6px; }
   .profile li { display: grid; grid-template-columns: 14px 1fr; gap: 8px; padding: 2px 0; color: var(--_vt-ink); }
   .profile li svg { margin-block-start: 3px; }
   .profile .facts { display: flex; flex-wrap: wrap; gap: 4px 16px; }

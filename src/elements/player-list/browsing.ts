@@ -151,8 +151,11 @@ export class Browsing {
   #key(event: KeyboardEvent, target: Element, row: number): void {
     const move = row < 0 ? undefined : moveRow(event, row, this.#shown, target instanceof HTMLButtonElement);
     if (move === undefined) return;
-    if (event.key === 'Escape') this.#close(row);
-    else event.preventDefault();
+    if (event.key === 'Escape') {
+      if (!this.#close(row)) return;
+      event.stopPropagation();
+    }
+    event.preventDefault();
     void this.#focus(move);
   }
 
