@@ -1,137 +1,168 @@
+/** The parts of one segmentation as numbers: what is drawn, what has no tile, and what the disclosed parts leave over. */
 import { isKnown, pointOf, type Figure, type FigureStatus, type YearFigure } from '../model/figure.js';
 import type { Report } from '../model/report.js';
 import type { Segment, Segmentation } from '../model/segmentation.js';
 
-/** A segment with its part of the whole market in the year that is shown. */
-export interface SegmentNode {
-  readonly segment: Segment;
-  readonly parent: SegmentNode | undefined;
-  /** 0 for the segmentation itself, 1 for its segments. */
-  readonly depth: number;
-  /** Palette slot, 1 to 8, by report order of the top level; children keep their parent's. */
-  readonly slot: number;
-  /** Percent of the whole market; undefined where undisclosed. May be zero or negative. */
-  readonly share?: number;
-  /** As published for the year: a share, else a size. */
-  readonly figure?: Figure;
-  /** What `figure` is counted in. */
-  readonly measure?: 'share' | 'value';
+/** A segment's size in one year. */
+export interface SegmentSize {
+  /** Percent of the whole market, or in the unit of the market size. */
+  readonly amount: number;
   readonly status: FigureStatus;
-  readonly children: readonly SegmentNode[];
+  /** As published, in percent or in the unit of the market size; absent where it was added up here from its parts. */
+  readonly figure?: Figure;
+  /** `amount` by the published number: 1 where it is shown as published. */
+  readonly factor: number;
 }
 
-/** One segmentation in one year. */
-export interface SegmentTree {
-  readonly segmentation: Segmentation;
-  readonly root: SegmentNode;
-  /** The year that is shown; undefined where nothing is disclosed. */
-  readonly year: number | undefined;
+/** A segment in its place: under another one, or on top. */
+export interface SegmentEntry {
+  readonly segment: Segment;
+  readonly parent: SegmentEntry | undefined;
+  /** 1 to 8: its colour, by report order on top, then its parent's. */
+  readonly slot: number;
+  readonly size: SegmentSize | undefined;
 }
 
-/** The segmentations that divide the market into segments; the one by geography is the map's. */
-export const dividingSegmentations = (report: Report): readonly Segmentation[] =>
-  (report.segmentations ?? []).filter(({ basis, segments }) => basis !== 'regions' && segments.length > 0);
-
-/** Every segment with its share of the wanted year, else of the base year, else of the latest year that has any. */
-export function segmentTree(report: Report, segmentation: Segmentation, wanted?: number): SegmentTree {
-  const year = chooseYear(segmentation.segments, wanted, report.baseYear);
-  const whole = year === undefined ? undefined : wholeMarket(report, segmentation, year);
-  const root: Segment = { id: segmentation.id, name: segmentation.name, segments: segmentation.segments, ...(segmentation.text && { text: segmentation.text }) };
-  const node = makeNode(root, undefined, 0, 0, year, whole);
-  return { segmentation, root: { ...node, ...(whole !== undefined && { share: 100 }) }, year };
-}
-
-/** A node with all below it. Depth is bounded by the parser. */
-function makeNode(segment: Segment, parent: SegmentNode | undefined, depth: number, slot: number, year: number | undefined, whole: number | undefined): SegmentNode {
-  const own = year === undefined ? undefined : ownShare(segment, year, whole);
-  const node = { segment, parent, depth, slot, status: 'undisclosed' as FigureStatus, children: [] as SegmentNode[], ...own };
-  for (const [i, child] of (segment.segments ?? []).entries()) {
-    node.children.push(makeNode(child, node, depth + 1, depth === 0 ? (i % 8) + 1 : slot, year, whole));
-  }
-  const sum = node.share === undefined && depth > 0 ? sumOf(node.children) : undefined;
-  return sum === undefined ? node : Object.assign(node, { share: sum, status: 'derived' as const });
-}
-
-/** The published share of the year; else the published size as percent of the market's. */
-function ownShare(segment: Segment, year: number, whole: number | undefined): Pick<SegmentNode, 'share' | 'figure' | 'measure' | 'status'> | undefined {
-  const share = figureOf(segment.shares, year);
-  if (share && isKnown(share)) return { share: pointOf(share) ?? 0, figure: share, measure: 'share', status: share.status };
-  const value = figureOf(segment.values, year);
-  const size = value && pointOf(value);
-  if (value && size !== undefined && whole) return { share: (size / whole) * 100, figure: value, measure: 'value', status: value.status };
-  const open = share ?? value;
-  return open && { figure: open, status: open.status };
-}
-
-/** All parts known: their sum is known too. */
-function sumOf(children: readonly SegmentNode[]): number | undefined {
-  if (!children.length || children.some(({ share }) => share === undefined)) return undefined;
-  return children.reduce((sum, { share = 0 }) => sum + share, 0);
-}
-
-/** The market's size of the year; else the sum of the top level where all of it is known. */
-function wholeMarket(report: Report, { segments }: Segmentation, year: number): number | undefined {
-  const size = figureOf(report.marketSize?.values, year);
-  const total = size && pointOf(size);
-  if (total) return total;
-  const parts = segments.map(({ values }) => pointOf(figureOf(values, year) ?? OPEN));
-  const sum = parts.reduce<number | undefined>((all, part) => (all === undefined || part === undefined ? undefined : all + part), 0);
-  return sum || (segments.some(({ shares }) => isKnown(figureOf(shares, year) ?? OPEN)) ? 100 : undefined);
-}
-
-function chooseYear(segments: readonly Segment[], wanted: number | undefined, base: number | undefined): number | undefined {
-  const years = new Set<number>();
-  for (const { shares = [], values = [] } of segments) {
-    for (const { year, figure } of [...shares, ...values]) if (isKnown(figure)) years.add(year);
-  }
-  const nested = years.size ? [] : segments.flatMap((segment) => segment.segments ?? []);
-  if (nested.length) return chooseYear(nested, wanted, base);
-  return [wanted, base].find((year) => year !== undefined && years.has(year)) ?? [...years].sort((a, b) => b - a)[0];
-}
-
-const figureOf = (figures: readonly YearFigure[] | undefined, wanted: number): Figure | undefined =>
-  figures?.find(({ year }) => year === wanted)?.figure;
-
-const OPEN: Figure = { kind: 'undisclosed', status: 'undisclosed' };
-
-/** How a node divides: the parts that have an area, those without, and what a hatched rest would stand for. */
+/** One level of the tree. */
 export interface SegmentDivision {
-  /** Parts with a positive share, largest first. */
-  readonly drawn: readonly SegmentNode[];
-  /** Parts whose share is zero or negative: an area cannot show them. */
-  readonly without: readonly SegmentNode[];
-  /** Parts whose share is not disclosed. */
-  readonly open: readonly SegmentNode[];
-  /** Percent of the whole that the open parts hold together; undefined where the parent's share does not tell. */
+  /** Above zero: they get tiles. */
+  readonly tiles: readonly SegmentEntry[];
+  readonly zero: readonly SegmentEntry[];
+  readonly negative: readonly SegmentEntry[];
+  /** Neither published for the year nor to be added up from their parts. */
+  readonly open: readonly SegmentEntry[];
+  /** What the known ones add up to, negative ones too. */
+  readonly sum: number;
+  /** What the known ones leave of the whole: the open ones' size together, or of what has no name. */
   readonly rest: number | undefined;
 }
 
-/** Divides a node into what a treemap can draw. Less than 0.05 % left over is rounding, not a rest. */
-export function divideSegment(node: SegmentNode): SegmentDivision {
-  const drawn = node.children.filter(({ share = 0 }) => share > 0).sort((a, b) => (b.share ?? 0) - (a.share ?? 0));
-  const without = node.children.filter(({ share }) => share !== undefined && share <= 0);
-  const open = node.children.filter(({ share }) => share === undefined);
-  const left = (node.share ?? 0) - drawn.reduce((sum, { share = 0 }) => sum + share, 0);
-  return { drawn, without, open, rest: open.length && node.share !== undefined && left > 0.05 ? left : undefined };
+/** The divisions that are no regions: a treemap has a tab for each. */
+export const treemapSegmentations = (report: Report): readonly Segmentation[] =>
+  (report.segmentations ?? []).filter(({ basis, segments }) => basis !== 'regions' && segments.length);
+
+/** Rounding of published shares may leave this part of the whole over. */
+const ROUNDING = 0.01;
+
+/** How large the segments of one segmentation are in one year. Sizes are looked up when they are asked for, and kept. */
+export class SegmentMeasure {
+  /** Absent where nothing is disclosed. */
+  readonly year: number | undefined;
+  /** `share`: amounts are percent of the whole market. `value`: they are in the unit of the market size. */
+  readonly kind: 'share' | 'value';
+  /** What all segments together should be; absent where that is not known. */
+  readonly whole: number | undefined;
+  readonly #total: number | undefined;
+  readonly #sizes = new Map<Segment, SegmentSize | undefined>();
+
+  constructor(report: Report, { segments }: Segmentation, wanted?: number) {
+    this.year = chooseYear(knownYears(segments), report.baseYear, wanted);
+    this.kind = 'value';
+    const values = segments.map((segment) => this.size(segment)?.amount);
+    this.#sizes.clear();
+    const market = this.#known(report.marketSize?.values);
+    const sum = values.reduce((all, value) => (all === undefined || value === undefined ? undefined : all + value), 0);
+    this.#total = [market && pointOf(market), sum].find((total) => total !== undefined && total > 0);
+    const isPlain = this.#total !== undefined && !values.some((value) => value !== undefined && value < 0);
+    const hasShares = segments.some(({ shares }) => this.#known(shares));
+    this.kind = hasShares || isPlain || values.every((value) => value === undefined) ? 'share' : 'value';
+    this.whole = this.kind === 'share' ? 100 : this.#total;
+  }
+
+  entries(segments: readonly Segment[], parent?: SegmentEntry): readonly SegmentEntry[] {
+    return segments.map((segment, i) => ({ segment, parent, slot: parent?.slot ?? Math.min(i, 7) + 1, size: this.size(segment) }));
+  }
+
+  /** The parts of `parent`, or the ones on top; tiles in the report's order. */
+  divide(segments: readonly Segment[], parent?: SegmentEntry): SegmentDivision {
+    const division = { tiles: [] as SegmentEntry[], zero: [] as SegmentEntry[], negative: [] as SegmentEntry[], open: [] as SegmentEntry[] };
+    let sum = 0;
+    for (const entry of this.entries(segments, parent)) {
+      const amount = entry.size?.amount;
+      division[amount === undefined ? 'open' : amount > 0 ? 'tiles' : amount < 0 ? 'negative' : 'zero'].push(entry);
+      sum += amount ?? 0;
+    }
+    const whole = parent ? parent.size?.amount : this.whole;
+    const left = whole === undefined ? undefined : whole - sum;
+    return { ...division, sum, rest: isRest(left, whole, division) ? left : undefined };
+  }
+
+  size(segment: Segment): SegmentSize | undefined {
+    if (!this.#sizes.has(segment)) this.#sizes.set(segment, this.#published(segment) ?? this.#added(segment));
+    return this.#sizes.get(segment);
+  }
+
+  #published({ shares, values }: Segment): SegmentSize | undefined {
+    const share = this.kind === 'share' ? this.#known(shares) : undefined;
+    if (share) return sized(share, 1);
+    const value = this.#known(values);
+    if (!value) return undefined;
+    if (this.kind === 'value') return sized(value, 1);
+    return this.#total === undefined ? undefined : sized(value, 100 / this.#total);
+  }
+
+  /** A segment without a figure is as large as its parts, where all of them are known. */
+  #added({ segments }: Segment): SegmentSize | undefined {
+    if (!segments?.length) return undefined;
+    let amount = 0;
+    for (const part of segments) {
+      const size = this.size(part);
+      if (!size) return undefined;
+      amount += size.amount;
+    }
+    return { amount, status: 'derived', factor: 1 };
+  }
+
+  #known(figures: readonly YearFigure[] | undefined): Figure | undefined {
+    const figure = figures?.find(({ year }) => year === this.year)?.figure;
+    return figure && isKnown(figure) ? figure : undefined;
+  }
 }
 
-/** True where an honest treemap can be drawn: something has a size, and what has none is one rest of known size. */
-export function isDrawable(node: SegmentNode): boolean {
-  const { drawn, open, rest } = divideSegment(node);
-  return drawn.length > 0 && (!open.length || rest !== undefined);
+const sized = (figure: Figure, factor: number): SegmentSize => ({ amount: (pointOf(figure) ?? 0) * factor, status: figure.status, figure, factor });
+
+/** What is over is shown for open segments; without them only where exact figures leave more than rounding explains. */
+function isRest(left: number | undefined, whole: number | undefined, { tiles, zero, negative, open }: Omit<SegmentDivision, 'sum' | 'rest'>): boolean {
+  if (left === undefined || !whole || left <= 0) return false;
+  if (open.length) return left > whole * 1e-6;
+  const blurred = [...tiles, ...zero].some(({ size }) => size?.figure?.kind === 'bound' || size?.figure?.kind === 'range');
+  return left > whole * ROUNDING && !blurred && !negative.length && tiles.length > 0;
 }
 
-/** Follows ids from the root to a segment; undefined where there is none. */
-export function findSegment(node: SegmentNode, id: string): SegmentNode | undefined {
-  const waiting = [...node.children];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    if (next.segment.id === id) return next;
-    waiting.push(...next.children);
+/** True where a treemap can show the level; else its structure is shown. */
+export const isMeasured = ({ tiles, open, sum }: SegmentDivision, whole: number | undefined): boolean =>
+  tiles.length > 0 && Number.isFinite(sum) && (!open.length || whole !== undefined);
+
+/** Years with a number, from the highest level that has any. */
+function knownYears(segments: readonly Segment[]): readonly number[] {
+  for (let level = segments; level.length; level = level.flatMap((segment) => segment.segments ?? [])) {
+    const years = new Set<number>();
+    for (const { shares = [], values = [] } of level) {
+      for (const { year, figure } of [...shares, ...values]) if (isKnown(figure)) years.add(year);
+    }
+    if (years.size) return [...years];
+  }
+  return [];
+}
+
+/** The wanted year, else the base year, else the latest. */
+function chooseYear(years: readonly number[], baseYear: number | undefined, wanted: number | undefined): number | undefined {
+  return [wanted, baseYear].find((year) => year !== undefined && years.includes(year)) ?? (years.length ? Math.max(...years) : undefined);
+}
+
+/** A segment by its id, with all above it; undefined where the segmentation has none. */
+export function findSegment(measure: SegmentMeasure, segments: readonly Segment[], id: string, parent?: SegmentEntry): SegmentEntry | undefined {
+  for (const entry of measure.entries(segments, parent)) {
+    if (entry.segment.id === id) return entry;
+    const inside = entry.segment.segments?.length ? findSegment(measure, entry.segment.segments, id, entry) : undefined;
+    if (inside) return inside;
   }
   return undefined;
 }
 
-/** From the top level down to the node itself, without the root. */
-export function pathOf(node: SegmentNode): readonly SegmentNode[] {
-  return node.parent ? [...pathOf(node.parent), node] : [];
+/** From the top to the segment. */
+export function pathOf(entry: SegmentEntry | undefined): readonly SegmentEntry[] {
+  const path: SegmentEntry[] = [];
+  for (let at = entry; at; at = at.parent) path.unshift(at);
+  return path;
 }

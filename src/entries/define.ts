@@ -3,3 +3,4 @@ import '../elements/report/define.js';
 import '../elements/market-size-chart/define.js';
 import '../elements/player-list/define.js';
 import '../elements/regional-map/define.js';
+import '../elements/segment-treemap/define.js';

@@ -2,6 +2,7 @@
 export { MarketSizeChart } from '../elements/market-size-chart/market-size-chart.js';
 export { PlayerList } from '../elements/player-list/player-list.js';
 export { RegionalMap } from '../elements/regional-map/regional-map.js';
+export { SegmentTreemap } from '../elements/segment-treemap/segment-treemap.js';
 export { VitrineReport } from '../elements/report/report.js';
 export { VitrineElement, type Presentation } from '../elements/base/vitrine-element.js';
 export { VtActionEvent, VtErrorEvent, VtReadyEvent, VtSelectEvent, type SelectKind } from '../elements/base/events.js';

@@ -1,0 +1,64 @@
+import { formatNumber } from '../i18n/format.js';
+import { qualify, unitName, type AmountStyle } from '../i18n/amount.js';
+import { isKnown, type Figure, type YearFigure } from '../model/figure.js';
+import type { Segment } from '../model/segmentation.js';
+import type { DataTable, TableRow } from './data-table.js';
+import type { SegmentationText } from './segmentation-text.js';
+import type { SegmentEntry } from './segmentation.js';
+
+/** All segments of the level and below, in the report's order: size, growth, claims, and how each size is known. */
+export function segmentationTable(text: SegmentationText): DataTable {
+  const { view: { measure, at, segments }, language: { words, frame } } = text;
+  const { year } = measure;
+  const all = [...below(text, segments, at, at ? [at.segment.name] : [])];
+  const hasValues = year !== undefined && all.some(({ entry: { segment } }) => known(segment.values, year));
+  const hasShares = measure.kind === 'share' && year !== undefined;
+  const hasGrowth = all.some(({ entry: { segment } }) => segment.growth);
+  const hasClaims = all.some(({ entry: { segment } }) => segment.claims?.length);
+  const isNested = all.some(({ path }) => path.length);
+  const own: AmountStyle = { ...text.style, unit: text.unit, scale: text.unit.kind === 'percent' ? 'one' : text.unit.scale };
+  const value = (figure: Figure | undefined) => (figure && isKnown(figure) ? qualify(own, figure, (number) => formatNumber(own.lang, number, 6)) : frame.notDisclosed);
+  const row = ({ entry, path, depth }: Row): TableRow => {
+    const { segment, size } = entry;
+    const status = size?.status ?? 'undisclosed';
+    const cells = [
+      segment.name,
+      ...(isNested ? [path.join(' › ')] : []),
+      ...(hasShares ? [text.label(entry)?.replace(/%$/, '') ?? frame.notDisclosed] : []),
+      ...(hasValues ? [value(known(segment.values, year))] : []),
+      ...(hasGrowth ? [segment.growth && isKnown(segment.growth.rate) ? text.percent(segment.growth.rate) : frame.notDisclosed] : []),
+      ...(hasClaims ? [(segment.claims ?? []).map(({ quote }) => quote.trim()).join('; ')] : []),
+      frame.status[status],
+    ];
+    return { cells, status, depth };
+  };
+  return {
+    caption: words.table.caption(text.by),
+    columns: [
+      { label: words.table.segment },
+      ...(isNested ? [{ label: words.table.partOf }] : []),
+      ...(hasShares ? [{ label: words.table.share(year), numeric: true }] : []),
+      ...(hasValues ? [{ label: words.table.value(unitName(own, own.scale) || frame.value, year), numeric: true }] : []),
+      ...(hasGrowth ? [{ label: words.table.growth, numeric: true }] : []),
+      ...(hasClaims ? [{ label: words.table.claims }] : []),
+      { label: frame.basis },
+    ],
+    rows: all.map(row),
+  };
+}
+
+interface Row {
+  readonly entry: SegmentEntry;
+  /** Names above it. */
+  readonly path: readonly string[];
+  readonly depth: number;
+}
+
+function* below(text: SegmentationText, segments: readonly Segment[], parent: SegmentEntry | undefined, path: readonly string[], depth = 0): Generator<Row> {
+  for (const entry of text.view.measure.entries(segments, parent)) {
+    yield { entry, path, depth };
+    if (entry.segment.segments?.length) yield* below(text, entry.segment.segments, entry, [...path, entry.segment.name], depth + 1);
+  }
+}
+
+const known = (figures: readonly YearFigure[] | undefined, year: number): Figure | undefined => figures?.find((one) => one.year === year)?.figure;
