@@ -37,7 +37,7 @@ async function bundleText(contents: string, detail: Detail = '110m'): Promise<st
     write: false,
     legalComments: 'none',
     logLevel: 'error',
-    plugins: [outlines(detail)],
+    plugins: [outlines(detail), loadLater],
   });
   return outputFiles[0]?.text ?? '';
 }
@@ -53,3 +53,15 @@ const outlines = (detail: Detail): Plugin => ({
     }));
   },
 });
+
+/** What a widget loads only when it is needed stays out of the script, as in dist/; the outlines of a map are needed at once. */
+const loadLater: Plugin = {
+  name: 'load-later',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.{1,2}\// }, ({ kind, path, resolveDir }) => {
+      if (kind !== 'dynamic-import' || path.includes('geography')) return undefined;
+      const [, below] = join(resolveDir, path).replaceAll('\\', '/').split(/(?=\/dist\/)/);
+      return below ? { path: below, external: true } : undefined;
+    });
+  },
+};

@@ -13,7 +13,7 @@ export interface Measured {
   readonly busy?: Busy;
 }
 
-/** Milliseconds of the main thread: all, and what of it was script, style and layout. */
+/** Milliseconds of processor time of the main thread, which other programs do not stretch: all, and what of it was script, style and layout. */
 export interface Busy {
   readonly all: number;
   readonly script: number;
@@ -38,7 +38,7 @@ export async function measure(browser: Browser, url: string, work: Work): Promis
 }
 
 async function measurePage(page: Page, session: CDPSession, url: string, work: Work): Promise<Turn> {
-  await session.send('Performance.enable');
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.goto(url);
   await page.evaluate(() => driver.prepare());
   const before = await collect(session);

@@ -62,7 +62,7 @@ function report(rows: readonly Row[], { cores, model, node, browser, load }: { c
   console.log(`${rounds} turns, ${cores} cores (${model}), Chromium ${browser}, Node ${node}, load ${load.map((one) => one?.toFixed(1)).join(' to ')}\n`);
   const tables: (readonly [string, readonly Row[], (measured: Measured) => number, (value: number) => string])[] = [
     ['Until painted, ms', timed, ({ value }) => value, whole],
-    ['Main thread busy, ms', timed, ({ busy }) => busy?.all ?? NaN, whole],
+    ['Main thread, CPU ms', timed, ({ busy }) => busy?.all ?? NaN, whole],
     ['JS heap, kB', of('heap'), ({ value }) => value / 1000, whole],
     ['DOM nodes', of('nodes'), ({ value }) => value, (value) => value.toFixed(0)],
     ['Left behind by a mount, bytes', of('slope'), ({ value }) => value, (value) => value.toFixed(0)],
