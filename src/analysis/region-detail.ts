@@ -2,10 +2,17 @@
 import { formatPublished, qualify, type AmountStyle } from '../i18n/amount.js';
 import { formatNumber } from '../i18n/format.js';
 import type { RegionDetailWords } from '../i18n/regions-words.js';
+import type { AmountWords } from '../i18n/words.js';
 import { isKnown, type Figure } from '../model/figure.js';
 import type { DataTable, TableRow } from './data-table.js';
 import type { RegionalPlace, RegionEntry } from './regions.js';
 import { capital, type RegionsText } from './regions-text.js';
+
+/** Words of the details, and of the amounts in them. */
+export interface RegionDetailLanguage {
+  readonly words: RegionDetailWords;
+  readonly amount: AmountWords;
+}
 
 /** What a tooltip says of a region or a line. */
 export interface PlaceText {
@@ -16,8 +23,7 @@ export interface PlaceText {
 
 /** The region's finding as a sentence. */
 export function regionHeadline({ name, leads, growsFastest, lines }: RegionEntry, text: RegionsText, { headline }: RegionDetailWords): string {
-  const { measure } = text.survey;
-  if (measure && lines.length) return text.largest(lines, name) ?? text.language.words.headline.measure(measure === 'share', name);
+  if (text.values && lines.length) return text.values.headline(lines, name);
   if (leads) return headline.leads(name);
   if (growsFastest) return headline.fastest(name);
   const count = (kind: string) => lines.filter((line) => line.kind === kind).length;
@@ -25,17 +31,19 @@ export function regionHeadline({ name, leads, growsFastest, lines }: RegionEntry
 }
 
 export function regionSubtitle({ lines }: RegionEntry, text: RegionsText, words: RegionDetailWords, circles: boolean): string {
-  if (text.survey.measure) return text.subtitle(circles);
+  if (text.values) return text.subtitle(circles);
   return lines.length ? text.language.words.subtitle.shaded(words.lines(lines.length)) : '';
 }
 
 /** Of a region, or of a line in `region`. */
-export function placeText(place: RegionalPlace, text: RegionsText, words: RegionDetailWords, region?: RegionEntry): PlaceText {
+export function placeText(place: RegionalPlace, text: RegionsText, language: RegionDetailLanguage, region?: RegionEntry): PlaceText {
+  const { words } = language;
   const { frame } = text.language;
-  const { year } = text.survey;
+  const { values } = text;
+  const year = values?.survey.year;
   const lines = 'lines' in place ? (place as RegionEntry).lines : [];
-  const growth = growthText(place, text, words);
-  if (!place.figure || !isKnown(place.figure) || year === undefined) {
+  const growth = growthText(place, text, language);
+  if (!place.figure || !isKnown(place.figure) || !values || year === undefined) {
     const how = sentences([place.kind === 'rest' && region ? words.how.rest(region.name) : '', growth ?? words.how.undisclosed]);
     const claim = text.tag(place)?.text;
     if (year !== undefined) return { when: words.when(place.name, year), value: frame.notDisclosed, how };
@@ -43,30 +51,31 @@ export function placeText(place: RegionalPlace, text: RegionsText, words: Region
     return { when: claim ?? words.kind[place.kind], value: place.name, how };
   }
   const top = lines.find(({ value }) => value !== undefined);
-  const largest = top && words.how.largest(top.name, text.amount(top.figure, true));
-  return { when: words.when(place.name, year), value: text.amount(place.figure, true), how: sentences([frame.status[place.figure.status], growth, largest]) };
+  const largest = top && words.how.largest(top.name, values.amount(top.figure, true));
+  return { when: words.when(place.name, year), value: values.amount(place.figure, true), how: sentences([frame.status[place.figure.status], growth, largest]) };
 }
 
 /** "Grows 8% a year". */
-export function growthText({ growth }: RegionalPlace, text: RegionsText, words: RegionDetailWords): string | undefined {
-  return growth && isKnown(growth.rate) ? words.how.growth(percent(growth.rate, text)) : undefined;
+export function growthText({ growth }: RegionalPlace, text: RegionsText, { words, amount }: RegionDetailLanguage): string | undefined {
+  return growth && isKnown(growth.rate) ? words.how.growth(percent(growth.rate, text, amount)) : undefined;
 }
 
 /** Of all regions, or of one. Numbers as published. */
-export function regionTable(text: RegionsText, words: RegionDetailWords, region?: RegionEntry): DataTable {
+export function regionTable(text: RegionsText, { words, amount }: RegionDetailLanguage, region?: RegionEntry): DataTable {
   const { frame } = text.language;
   const { year, regions } = text.survey;
   const shown = region ? [region] : regions;
   const all = shown.flatMap((entry) => [entry, ...entry.lines]);
-  const own: AmountStyle = { ...text.style, scale: text.style.unit.kind === 'percent' ? 'one' : text.style.unit.scale };
-  const measure = year === undefined ? '' : words.table.measure(text.unit(own), year);
+  const style: AmountStyle = text.values?.style ?? { lang: text.language.lang, words: amount, unit: { kind: 'percent' }, scale: 'one' };
+  const own: AmountStyle = { ...style, scale: style.unit.kind === 'percent' ? 'one' : style.unit.scale };
+  const measure = text.values && year !== undefined ? words.table.measure(text.values.unit(own), year) : '';
   const published = (figure: Figure | undefined, write: (figure: Exclude<Figure, { kind: 'undisclosed' }>) => string) =>
     figure && isKnown(figure) ? write(figure) : frame.notDisclosed;
   const columns: readonly (readonly [label: string, shown: boolean, cell: (place: RegionalPlace) => string])[] = [
     [words.table.place, true, ({ name }) => name],
     [words.table.kind, true, ({ kind }) => words.kind[kind]],
     [measure, measure !== '', ({ figure }) => published(figure, (known) => qualify(own, known, (value) => formatNumber(own.lang, value, 6)))],
-    [words.table.growth, all.some(({ growth }) => growth), ({ growth }) => published(growth?.rate, (known) => percent(known, text))],
+    [words.table.growth, all.some(({ growth }) => growth), ({ growth }) => published(growth?.rate, (known) => percent(known, text, amount))],
     [words.table.claims, all.some(({ place }) => place.claims?.length), ({ place }) => (place.claims ?? []).map(({ quote }) => capital(quote)).join('; ')],
     [frame.basis, true, ({ figure }) => frame.status[figure?.status ?? 'undisclosed']],
   ];
@@ -79,6 +88,7 @@ export function regionTable(text: RegionsText, words: RegionDetailWords, region?
   };
 }
 
-const percent = (rate: Figure, { style }: RegionsText): string => (isKnown(rate) ? formatPublished({ ...style, unit: { kind: 'percent' } }, rate) : '');
+const percent = (rate: Figure, { language }: RegionsText, words: AmountWords): string =>
+  isKnown(rate) ? formatPublished({ lang: language.lang, words, unit: { kind: 'percent' }, scale: 'one' }, rate) : '';
 
 const sentences = (parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join('. ');

@@ -1,14 +1,13 @@
+import type { Scale } from '../model/unit.js';
+
 /** Words of the map of all regions. */
 export interface RegionsWords {
   readonly headline: {
     /** Regions that lead and that grow fastest; one of the two may be empty. */
     readonly claims: (leading: readonly string[], fastest: readonly string[]) => string;
     readonly count: (regions: number, lines: number) => string;
-    readonly largest: (place: string, amount: string, year: number, ofMarket: boolean, region?: string) => string;
-    readonly measure: (share: boolean, region?: string) => string;
   };
   readonly subtitle: {
-    readonly disclosed: (unit: string, year: number, circles: boolean) => string;
     readonly coloured: (count: string) => string;
     readonly shaded: (count: string) => string;
   };
@@ -16,7 +15,6 @@ export interface RegionsWords {
   readonly leads: string;
   readonly growsFastest: string;
   readonly key: Readonly<Record<'listed' | 'rest' | 'none', string>>;
-  readonly percentOfMarket: string;
   readonly lines: (count: number) => string;
   readonly summary: {
     readonly world: string;
@@ -26,10 +24,10 @@ export interface RegionsWords {
   readonly note: {
     /** Groups that the report names without their members; whether it has a rest, too. */
     readonly groups: (names: readonly string[], rest: boolean) => string;
-    readonly bars: string;
     readonly map: (projection: 'world' | 'region') => string;
   };
-  readonly missing: (years: string, unit: string) => string;
+  /** `unit` in the report's own terms: a currency code or what is counted, and the scale. */
+  readonly missing: (years: string, unit: string, scale: Scale) => string;
   readonly showOnMap: string;
   readonly loadingMap: string;
   readonly mapFailed: string;
@@ -37,6 +35,15 @@ export interface RegionsWords {
   readonly unknownPlace: (name: string) => string;
   readonly emptyTitle: string;
   readonly emptyText: string;
+}
+
+/** Words around values, where the report discloses them. */
+export interface RegionValuesWords {
+  readonly largest: (place: string, amount: string, year: number, ofMarket: boolean, region?: string) => string;
+  readonly measure: (share: boolean, region?: string) => string;
+  readonly subtitle: (unit: string, year: number, circles: boolean) => string;
+  readonly percentOfMarket: string;
+  readonly bars: string;
 }
 
 /** Words of one region's map, of tooltips and of the table: what only an action shows. */

@@ -1,7 +1,6 @@
 import { tenth, type Box, type Breadth } from './frame.js';
 import { createGrid, LOOSE, nearnessOf, paintBox, paintPath, TAKEN, type LandGrid, type Nearness } from './land-grid.js';
 import { placeName, type NameInput, type PlacedName } from './map-names.js';
-import { textWidth, type TextStyle } from './text.js';
 
 type Point = readonly [x: number, y: number];
 
@@ -19,9 +18,6 @@ export interface MapPlace {
   readonly room?: Point | undefined;
   /** Names may lie on a rest, and it is labelled in regular type. */
   readonly isRest?: boolean;
-  /** The number that the circle's area stands for. Below zero there is no circle, only the text. */
-  readonly value?: number | undefined;
-  readonly valueText?: string | undefined;
 }
 
 /** What to place, and where: `scale` is CSS pixels a unit of the map, `fontScale` as in text.ts. */
@@ -34,8 +30,8 @@ export interface MapInput {
   readonly scale: number;
   readonly breadth: Breadth;
   readonly fontScale: number;
-  /** True where values are shown. */
-  readonly circles: boolean;
+  /** Where values are shown: one for each place that has one. */
+  readonly circles?: readonly (PlacedCircle | undefined)[] | undefined;
 }
 
 /** A circle whose area is the value; the value stands in it where it fits. */
@@ -45,8 +41,10 @@ export interface PlacedCircle {
   readonly r: number;
   readonly text?: string;
   /** Beside the circle, where it does not fit inside. */
-  readonly beside?: string;
+  readonly beside?: string | undefined;
   readonly size: number;
+  /** What names must keep clear of. */
+  readonly box: Box;
 }
 
 /** What is drawn for one place on top of its land. */
@@ -93,9 +91,8 @@ export function layoutWorld(input: MapInput): MapLayout {
   const grid = paintLand(input);
   const named = breadth === 'narrow' ? [] : places;
   const nearness = nearnessOf(grid, named.length);
-  const drawn = circles ? placeCircles(input, (breadth === 'narrow' ? 0.078 : 0.058) * width) : [];
-  drawn.forEach((circle) => circle && paintBox(grid, aroundCircle(circle, input), TAKEN));
-  const names = named.map((_, i) => placeInSea(grid, nearness, i, input, drawn[i]));
+  circles?.forEach((circle) => circle && paintBox(grid, circle.box, TAKEN));
+  const names = named.map((_, i) => placeInSea(grid, nearness, i, input, circles?.[i]));
   const lost = names.filter((name, i) => !name && places[i]?.focus).length;
   const numbered = !circles && (breadth === 'narrow' || lost > places.length / 3);
   const numbers = numbered ? spread(places.map(({ focus }) => focus && { x: focus[0] * input.scale, y: focus[1] * input.scale, r: NUMBER_RADIUS + 1 }), width, height) : [];
@@ -105,8 +102,8 @@ export function layoutWorld(input: MapInput): MapLayout {
     numbered,
     grid,
     places: places.map((_, i) => {
-      const [name, circle, number] = [names[i], drawn[i], numbers[i]];
-      const value = circle && name ? withoutBeside(circle) : circle;
+      const [name, circle, number] = [names[i], circles?.[i], numbers[i]];
+      const value = circle && name ? { ...circle, beside: undefined } : circle;
       return { ...whereabouts(i, input, circle), ...(name && !numbered && { name }), ...(value && { circle: value }), ...(number && { number: [number.x, number.y] as const }) };
     }),
   };
@@ -160,26 +157,8 @@ const pixels = (thirds: number): number => (thirds * CELL) / 3;
 export const sideOf = (middle: number, x: number, width: number): 'start' | 'middle' | 'end' =>
   Math.abs(middle - x) < width / 3 ? 'middle' : middle < x ? 'end' : 'start';
 
-/** `largest` is the radius of the largest value, smaller where many circles would fill the map. */
-export function placeCircles({ places, scale, width, height, breadth, fontScale }: MapInput, largest: number): readonly (PlacedCircle | undefined)[] {
-  const most = Math.max(...places.map(({ value = 0 }) => value));
-  const sum = places.reduce((total, { value = 0 }) => total + Math.max(0, value), 0);
-  const full = most > 0 ? Math.min(largest, Math.sqrt((0.16 * width * height * most) / (Math.PI * sum))) : 0;
-  const spots = places.map(({ focus, value }) =>
-    focus && value !== undefined ? { x: focus[0] * scale, y: focus[1] * scale, r: most > 0 ? full * Math.sqrt(Math.max(0, value) / most) : 0 } : undefined,
-  );
-  const size = breadth === 'wide' ? 16 : breadth === 'medium' ? 13 : 12;
-  return spread(spots, width, height).map((spot, i) => {
-    if (!spot) return undefined;
-    const text = places[i]?.valueText ?? '';
-    const style: TextStyle = { size, bold: true, scale: fontScale };
-    const fitting = [size, 13, 12].find((one) => one <= size && textWidth(text, { ...style, size: one }) <= 2 * Math.sqrt(Math.max(0, spot.r ** 2 - (one / 2) ** 2)) - 2);
-    return { x: tenth(spot.x), y: tenth(spot.y), r: tenth(spot.r), size: fitting ?? 12, ...(fitting ? { text } : { beside: text }) };
-  });
-}
-
 /** Moves circles apart until none overlaps, as little as that takes; all stay inside. */
-function spread<Spot extends { x: number; y: number; r: number }>(spots: readonly (Spot | undefined)[], width: number, height: number): readonly (Spot | undefined)[] {
+export function spread<Spot extends { x: number; y: number; r: number }>(spots: readonly (Spot | undefined)[], width: number, height: number): readonly (Spot | undefined)[] {
   const moved = spots.map((spot) => spot && { ...spot });
   for (let round = 0; round < 40; round++) {
     let still = true;
@@ -199,11 +178,3 @@ function spread<Spot extends { x: number; y: number; r: number }>(spots: readonl
 }
 
 const clamp = (at: number, r: number, end: number): number => Math.max(r + 1, Math.min(end - r - 1, at));
-
-/** The room of a circle with the value beside it. */
-export function aroundCircle({ x, y, r, beside }: PlacedCircle, { breadth, fontScale }: MapInput): Box {
-  const more = beside && breadth === 'narrow' ? textWidth(beside, { size: 12, bold: true, scale: fontScale }) + 4 : 0;
-  return { x: x - r, y: y - r, width: 2 * r + more, height: 2 * r };
-}
-
-export const withoutBeside = ({ x, y, r, size, text }: PlacedCircle): PlacedCircle => ({ x, y, r, size, ...(text !== undefined && { text }) });

@@ -1,7 +1,7 @@
 /** The map of one region: names of lines on their land or at the end of a leader, circles where there are values. */
 import { breadthOf, tenth, type Box, type Breadth } from './frame.js';
 import { coverOf, paintBox, TAKEN, type LandGrid } from './land-grid.js';
-import { aroundCircle, CELL, nameInput, paintLand, placeCircles, sideOf, whereabouts, withoutBeside, type MapInput, type MapLayout, type MapPlace, type PlacedPlace } from './map.js';
+import { CELL, nameInput, paintLand, sideOf, whereabouts, type MapInput, type MapLayout, type MapPlace, type PlacedPlace } from './map.js';
 import { balance, LEADING, placeName, setName, type NameInput, type PlacedName } from './map-names.js';
 import { textWidth } from './text.js';
 
@@ -20,8 +20,7 @@ export function regionSize(width: number, widget: number): { readonly width: num
 export function layoutRegion(input: MapInput): MapLayout {
   const { places, width, height, breadth, circles } = input;
   const grid = paintLand(input);
-  const drawn = circles ? placeCircles(input, 0.1 * Math.min(width, height)) : [];
-  drawn.forEach((circle) => circle && paintBox(grid, aroundCircle(circle, input), TAKEN));
+  circles?.forEach((circle) => circle && paintBox(grid, circle.box, TAKEN));
   const placed: PlacedPlace[] = places.map(() => ({}));
   const own = (place: MapPlace): NameInput => nameInput(place, breadth === 'narrow' || !place.isRest ? 12 : 13, !place.isRest, input.fontScale);
   if (!circles) {
@@ -31,13 +30,13 @@ export function layoutRegion(input: MapInput): MapLayout {
     });
   }
   places.forEach((place, i) => {
-    const circle = drawn[i];
+    const circle = circles?.[i];
     if (placed[i]?.name || !place.focus || (place.isRest && !circle)) return void (circle && (placed[i] = { circle }));
     const [x, y, r] = circle ? [circle.x, circle.y, circle.r] : [...place.focus, 2];
     const label = { ...nameInput(place, breadth === 'wide' ? 13 : 12, true, input.fontScale), tag: circle?.beside };
     const name = placeOnLeader(grid, label, i + 1, [x, y], r);
     const leader = name && leaderTo(name, [x, y], circle ? r : 0);
-    placed[i] = { ...(name && { name }), ...(leader && { leader }), ...(leader && !circle && { pin: [tenth(x), tenth(y)] as const }), ...(circle && { circle: name ? withoutBeside(circle) : circle }) };
+    placed[i] = { ...(name && { name }), ...(leader && { leader }), ...(leader && !circle && { pin: [tenth(x), tenth(y)] as const }), ...(circle && { circle: name ? { ...circle, beside: undefined } : circle }) };
   });
   return {
     width,

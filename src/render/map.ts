@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { MapLayout, PlacedPlace } from '../layout/map.js';
-import { hatchPattern } from './swatch.js';
+import type { renderCircle } from './map-circles.js';
 
 /** A small place: `r` pixels to see, `hit` pixels to reach. */
 export interface DrawnDot {
@@ -37,6 +37,8 @@ export interface MapDrawing {
   readonly active: number | undefined;
   readonly focused: number | undefined;
   readonly tabStop: number;
+  /** Where values are shown. */
+  readonly renderCircle?: typeof renderCircle | undefined;
   /** Outline of the active place, in the map's unit. */
   readonly outline: string | undefined;
 }
@@ -44,7 +46,6 @@ export interface MapDrawing {
 /** Land, dots, circles, names. */
 export const renderMap = (map: MapDrawing): TemplateResult => html`
   <svg class=${`map ${map.look}`} width=${map.layout.width} height=${map.layout.height} viewBox=${`0 0 ${map.layout.width} ${map.layout.height}`} role="listbox" aria-label=${map.name}>
-    ${map.places.some(({ isCalculated }) => isCalculated) ? svg`<defs>${hatchPattern()}</defs>` : nothing}
     <path class="none" transform=${scaled(map)} d=${map.otherLand}></path>
     ${map.places.map((place, i) => renderLand(place, i, map))}
     ${map.outline ? svg`<path class=${map.focused === undefined ? 'active' : 'active focus'} transform=${scaled(map)} d=${map.outline}></path>` : nothing}
@@ -68,10 +69,7 @@ function renderPlaced({ name, inside, leader, pin, circle, number }: PlacedPlace
   return svg`<g data-mark=${i}>
     ${leader ? svg`<path class="leader" d=${leader}></path>` : nothing}
     ${pin ? svg`<circle class="pin" cx=${pin[0]} cy=${pin[1]} r="2"></circle>` : nothing}
-    ${circle && circle.r > 0 ? svg`<circle class=${`circle${place?.isCalculated ? ' hatched' : ''}${map.active === i ? ' lit' : ''}`} fill=${place?.isCalculated ? 'url(#hatch)' : nothing} cx=${circle.x} cy=${circle.y} r=${circle.r}></circle>` : nothing}
-    ${circle && map.focused === i ? svg`<circle class="ring" cx=${circle.x} cy=${circle.y} r=${circle.r + 4}></circle>` : nothing}
-    ${circle?.text ? svg`<text class=${`f${circle.size} ${place?.isCalculated ? 'halo' : 'on'}`} x=${circle.x} y=${circle.y + circle.size * 0.35} text-anchor="middle">${circle.text}</text>` : nothing}
-    ${circle?.beside ? svg`<text class="f12 halo" x=${circle.x + circle.r + 4} y=${circle.y + 4}>${circle.beside}</text>` : nothing}
+    ${circle ? map.renderCircle?.(circle, place?.isCalculated ?? false, map.active === i, map.focused === i) : nothing}
     ${name?.lines.map(({ x, y, text, size, anchor }, line) => svg`<text class=${`f${size} ${tone}${line === extra ? tag : ''}`} x=${x} y=${y} text-anchor=${anchor}>${text}</text>`)}
     ${number ? svg`<circle class="number" cx=${number[0]} cy=${number[1]} r="8"></circle><text class="f12 in strong" x=${number[0]} y=${number[1] + 4.2} text-anchor="middle">${i + 1}</text>` : nothing}
   </g>`;

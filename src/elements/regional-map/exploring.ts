@@ -4,6 +4,7 @@ import { growthText, placeText, regionHeadline, regionSubtitle, regionTable } fr
 import type { RegionPlacement } from '../../analysis/region-places.js';
 import type { RegionEntry } from '../../analysis/regions.js';
 import type { Geography } from '../../geography/world.js';
+import { amountWords } from '../../i18n/en/amount.js';
 import { regionDetailWords } from '../../i18n/en/region-detail.js';
 import { breadthOf } from '../../layout/frame.js';
 import { nearestMark, placeMapTooltip } from '../../layout/map-marks.js';
@@ -19,6 +20,8 @@ import { exploringStyles } from './exploring-styles.js';
 import { listRegion } from './listed.js';
 import { inputOf, keepLast, type DrawnMap, type MapBook, type Room } from './map-view.js';
 import { regionShapes } from './region-shapes.js';
+
+const LANGUAGE = { words: regionDetailWords, amount: amountWords };
 
 /** The element that is explored. */
 interface ExploringHost extends ReactiveControllerHost, HTMLElement {
@@ -36,12 +39,12 @@ interface Scene {
 
 /** What a reader does with the map: one region's own map, tooltips, the table. Loads with the first action. */
 export class Exploring {
-  readonly #map = keepLast((geography: Geography, placement: RegionPlacement, { survey, text }: MapBook, region: RegionEntry, width: number, widget: number, fontScale: number): DrawnMap | undefined => {
+  readonly #map = keepLast((geography: Geography, placement: RegionPlacement, book: MapBook, region: RegionEntry, width: number, widget: number, fontScale: number): DrawnMap | undefined => {
     const size = regionSize(width, widget);
     const shapes = regionShapes(geography.world, region, placement.regions.get(region.id), size);
     const places = region.lines.length ? region.lines : [region];
     if (!shapes) return undefined;
-    return { shapes, scale: 1, places, layout: layoutRegion(inputOf(shapes, places, text, { ...size, scale: 1, widget, fontScale }, survey.measure !== undefined)) };
+    return { shapes, scale: 1, places, layout: layoutRegion(inputOf(shapes, places, book, { ...size, scale: 1, widget, fontScale }, 0.1 * Math.min(size.width, size.height))) };
   });
 
   /** Arrow keys, hover, focus and tap. */
@@ -110,19 +113,21 @@ export class Exploring {
   }
 
   panel(book: MapBook, region: RegionEntry): TemplateResult {
-    const details = region.lines.map((line) => growthText(line, book.text, regionDetailWords) ?? (line.kind === 'group' ? regionDetailWords.kind.group : ''));
-    return renderPanel(listRegion(region, book), details);
+    const details = region.lines.map((line) => growthText(line, book.text, LANGUAGE) ?? (line.kind === 'group' ? regionDetailWords.kind.group : ''));
+    const listed = listRegion(region, book);
+    const growth = growthText(region, book.text, LANGUAGE);
+    return renderPanel(growth ? { ...listed, paragraphs: [...listed.paragraphs, growth] } : listed, details);
   }
 
   tooltip({ layout, places }: DrawnMap, { text }: MapBook, region: RegionEntry | undefined, mark: number, { widget, fontScale }: Room): TemplateResult | typeof nothing {
     const place = places[mark];
-    const said = place && placeText(place, text, regionDetailWords, region);
+    const said = place && placeText(place, text, LANGUAGE, region);
     const placed = said && placeMapTooltip(said, layout, mark, breadthOf(widget), fontScale);
     return placed ? renderTooltip(placed, said, renderSwatch(place.figure?.status ?? 'undisclosed')) : nothing;
   }
 
   table({ text }: MapBook, region: RegionEntry | undefined): DataTable {
-    return regionTable(text, regionDetailWords, region);
+    return regionTable(text, LANGUAGE, region);
   }
 
   #activate(index: number): void {

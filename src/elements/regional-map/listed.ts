@@ -5,13 +5,13 @@ import type { MapBook } from './map-view.js';
 
 /** `number` where a number stands for the region on the map. */
 export function listRegion(region: RegionEntry, { survey, text }: MapBook, number?: number): ListedRegion {
-  const disclosed = survey.measure !== undefined;
+  const disclosed = text.values !== undefined;
   return {
     id: region.id,
     name: region.name,
     tone: (!disclosed && text.mapTag(region)?.tone) || '',
     tag: disclosed ? undefined : text.tag(region),
-    value: text.label(region),
+    value: text.values?.label(region),
     number,
     paragraphs: (region.place.text ?? '').split(/\n\s*\n/).filter(Boolean),
     lines: region.lines.map((line) => {
@@ -19,7 +19,7 @@ export function listRegion(region: RegionEntry, { survey, text }: MapBook, numbe
       return {
         name: line.name,
         isRest: line.kind === 'rest',
-        value: text.label(line),
+        value: text.values?.label(line),
         bar: bar && { ...bar, isCalculated: line.figure?.status === 'derived' },
       };
     }),

@@ -6,13 +6,18 @@ import type { Geography } from '../../geography/world.js';
 import { breadthOf } from '../../layout/frame.js';
 import { layoutWorld, worldSize, type MapInput, type MapLayout } from '../../layout/map.js';
 import type { Report } from '../../model/report.js';
-import { worldShapes, type MapShapes, type MarkShape } from './map-shapes.js';
+import { worldShapes, type MapShapes } from './map-shapes.js';
 
 /** A report's regions, and how they are put into words. */
 export interface MapBook {
   readonly survey: RegionSurvey;
   readonly text: RegionsText;
+  /** Where values are shown. */
+  readonly values?: ValuesCode | undefined;
 }
+
+/** The code for values. */
+export type ValuesCode = typeof import('./values.js');
 
 /** A map of the world or of one region, in CSS pixels. */
 export interface DrawnMap {
@@ -42,9 +47,11 @@ export function keepLast<A extends readonly unknown[], R>(make: (...args: A) => 
 
 /** One for each widget. */
 export class MapView {
-  readonly book = keepLast((report: Report, measure: RegionChoice['measure'], year: number | undefined, language: RegionsLanguage): MapBook | undefined => {
-    const survey = regionSurvey(report, { measure, year });
-    return survey && { survey, text: new RegionsText(report, survey, language) };
+  readonly survey = keepLast((report: Report, measure: RegionChoice['measure'], year: number | undefined) => regionSurvey(report, { measure, year }));
+
+  readonly book = keepLast((report: Report, survey: RegionSurvey, language: RegionsLanguage, code: ValuesCode | undefined): MapBook => {
+    const values = survey.measure && code?.valuesOf(report, survey, language.lang, language.frame);
+    return { survey, text: new RegionsText(report, survey, language, values), values: values && code };
   });
 
   readonly placement = keepLast((report: Report, survey: RegionSurvey, geography: Geography, message: (name: string) => string): RegionPlacement => {
@@ -56,13 +63,13 @@ export class MapView {
     worldShapes(geography.world, survey.regions, placement),
   );
 
-  readonly #world = keepLast((shapes: MapShapes, { survey, text }: MapBook, width: number, widget: number, fontScale: number): DrawnMap => {
+  readonly #world = keepLast((shapes: MapShapes, book: MapBook, width: number, widget: number, fontScale: number): DrawnMap => {
     const size = worldSize(width);
     const scale = size.width / shapes.atlas.width;
-    const circles = survey.measure !== undefined;
-    const input = inputOf(shapes, survey.regions, text, { ...size, scale, widget, fontScale }, circles);
-    const places = input.places.map((place, i) => ({ ...place, tag: circles ? undefined : survey.regions[i] && text.mapTag(survey.regions[i])?.text }));
-    return { shapes, layout: layoutWorld({ ...input, places }), scale, places: survey.regions };
+    const { regions } = book.survey;
+    const input = inputOf(shapes, regions, book, { ...size, scale, widget, fontScale }, (breadthOf(widget) === 'narrow' ? 0.078 : 0.058) * width);
+    const places = input.places.map((place, i) => ({ ...place, tag: book.values ? undefined : regions[i] && book.text.mapTag(regions[i])?.text }));
+    return { shapes, layout: layoutWorld({ ...input, places }), scale, places: regions };
   });
 
   world(geography: Geography, placement: RegionPlacement, book: MapBook, { width, widget, fontScale }: Room): DrawnMap {
@@ -78,27 +85,22 @@ interface Frame {
   readonly fontScale: number;
 }
 
-/** For the layout of a map. */
-export function inputOf({ marks, otherLand }: MapShapes, places: readonly RegionalPlace[], text: RegionsText, { widget, ...frame }: Frame, circles: boolean): MapInput {
-  return {
+/** For the layout of a map. `largest`: radius of the largest circle. */
+export function inputOf({ marks, otherLand }: MapShapes, places: readonly RegionalPlace[], { text, values }: MapBook, { widget, ...frame }: Frame, largest: number): MapInput {
+  const input: MapInput = {
     ...frame,
     breadth: breadthOf(widget),
     otherLand,
-    circles,
-    places: marks.map((mark, i) => placeOf(mark, places[i], text, circles)),
+    places: marks.map(({ shapes, dots, focus, room }, i) => ({
+      name: shortName(places[i]?.name ?? ''),
+      paths: shapes.map(({ path }) => path),
+      dots: dots.map(({ at }) => at),
+      focus,
+      room,
+      isRest: places[i]?.kind === 'rest',
+    })),
   };
-}
-
-function placeOf({ shapes, dots, focus, room }: MarkShape, place: RegionalPlace | undefined, text: RegionsText, circles: boolean): MapInput['places'][number] {
-  return {
-    name: shortName(place?.name ?? ''),
-    paths: shapes.map(({ path }) => path),
-    dots: dots.map(({ at }) => at),
-    focus,
-    room,
-    isRest: place?.kind === 'rest',
-    ...(circles && place?.value !== undefined && { value: place.value, valueText: text.label(place) }),
-  };
+  return values && text.values ? { ...input, circles: values.circlesOf(input, places, text.values, largest) } : input;
 }
 
 /** What the key has to explain; when narrow, nothing of land that is not in the report. */

@@ -4,7 +4,6 @@ import type { RegionEntry, RegionMeasure } from '../../analysis/regions.js';
 import type { RegionsLanguage } from '../../analysis/regions-text.js';
 import { loadGeography } from '../../geography/load-geography.js';
 import type { Geography } from '../../geography/world.js';
-import { amountWords } from '../../i18n/en/amount.js';
 import { regionsWords } from '../../i18n/en/regions.js';
 import { worldSize } from '../../layout/map.js';
 import type { Issue } from '../../model/issue.js';
@@ -19,8 +18,11 @@ import { VitrineElement, type Presentation } from '../base/vitrine-element.js';
 import { drawPlaces } from './drawn.js';
 import type { Exploring } from './exploring.js';
 import { listRegion } from './listed.js';
-import { keyOf, MapView, type DrawnMap, type MapBook, type Room } from './map-view.js';
+import { keyOf, MapView, type DrawnMap, type MapBook, type Room, type ValuesCode } from './map-view.js';
 import { regionalMapStyles } from './styles.js';
+
+/** What loads on its own. */
+type Part = 'outlines' | 'values' | 'exploring';
 
 /** Shared by all maps of a page, so that the second one is drawn at once. */
 let loaded: Geography | undefined;
@@ -53,10 +55,10 @@ export class RegionalMap extends VitrineElement {
   readonly #view = new MapView();
   #lang: RegionsLanguage | undefined;
   #geography = loaded;
+  #values: ValuesCode | undefined;
   #exploring: Exploring | undefined;
-  /** True where the outlines, or the code for actions, did not load. */
-  #noMap = false;
-  #alone = false;
+  readonly #parts = new Map<Part, Promise<void>>();
+  readonly #missing = new Set<Part>();
   #book: MapBook | undefined;
   #placement: RegionPlacement | undefined;
   /** What is drawn now. */
@@ -70,7 +72,8 @@ export class RegionalMap extends VitrineElement {
   }
 
   protected override get pending(): boolean {
-    return this.#book !== undefined && ((!this.#geography && !this.#noMap) || this.#wantsExploring);
+    const wanted: readonly Part[] = [...(this.#geography ? [] : (['outlines'] as const)), ...this.#wanted];
+    return this.#book !== undefined && wanted.some((part) => !this.#missing.has(part));
   }
 
   protected override ownIssues(): readonly Issue[] {
@@ -82,7 +85,7 @@ export class RegionalMap extends VitrineElement {
   }
 
   protected override firstUpdated(): void {
-    const explore = () => void this.#explore();
+    const explore = () => void this.#fetch('exploring');
     this.addEventListener('pointerenter', explore);
     this.addEventListener('focusin', explore);
     this.addEventListener('vt-action', (event) => {
@@ -92,30 +95,32 @@ export class RegionalMap extends VitrineElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (!this.hasUpdated) void this.#load();
+    if (!this.hasUpdated) void this.#fetch('outlines');
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.#wantsExploring) void this.#explore();
+    for (const part of this.#wanted) if (!this.#missing.has(part)) void this.#fetch(part);
   }
 
   protected override present(report: Report): Presentation | undefined {
-    if (this.#lang?.lang !== this.language) this.#lang = { lang: this.language, words: regionsWords, frame: this.words, amount: amountWords };
-    const book = this.#view.book(report, this.measure, this.year, this.#lang);
+    const lang = this.#lang?.lang === this.language ? this.#lang : { lang: this.language, words: regionsWords, frame: this.words };
+    this.#lang = lang;
+    const survey = this.#view.survey(report, this.measure, this.year);
+    const book = survey && this.#view.book(report, survey, lang, this.#values);
     if (book?.text.report !== this.#book?.text.report) {
       this.#exploring?.marks.reset();
       this.#open = book?.survey.regions[0]?.id;
     }
     this.#book = book;
     if (!book) return undefined;
-    const { text, survey } = book;
-    const geography = this.#geography;
+    const { text } = book;
+    const geography = survey.measure && !this.#values ? undefined : this.#geography;
     this.#placement = geography && this.#view.placement(report, survey, geography, regionsWords.unknownPlace);
     const region = this.#selected;
     const exploring = region && this.#exploring;
     this.#map = geography && this.#placement && (region ? exploring?.map(geography, this.#placement, book, region, this.#room) : this.#view.world(geography, this.#placement, book, this.#room));
-    const circles = this.#map !== undefined && survey.measure !== undefined;
+    const circles = this.#map !== undefined && text.values !== undefined;
     const missing = text.missing();
     return {
       heading: region ? region.name : text.headline(),
@@ -132,16 +137,18 @@ export class RegionalMap extends VitrineElement {
   /** The region of the attribute; the only one needs no attribute. */
   get #selected(): RegionEntry | undefined {
     const regions = this.#regions;
-    return this.#alone ? undefined : regions.length === 1 ? regions[0] : regions.find(({ id }) => id === this.region);
+    return this.#missing.has('exploring') ? undefined : regions.length === 1 ? regions[0] : regions.find(({ id }) => id === this.region);
   }
 
   get #regions(): readonly RegionEntry[] {
     return this.#book?.survey.regions ?? [];
   }
 
-  /** True while the code of something that is asked for from the start is still on its way. */
-  get #wantsExploring(): boolean {
-    return !this.#exploring && !this.#alone && this.#book !== undefined && (this.#selected !== undefined || this.view === 'table');
+  /** Code for something that is asked for from the start, and is not there yet. */
+  get #wanted(): readonly Part[] {
+    const exploring = !this.#exploring && (this.#selected || this.view === 'table');
+    const values = !this.#values && this.#book?.survey.measure;
+    return [...(exploring ? (['exploring'] as const) : []), ...(values ? (['values'] as const) : [])];
   }
 
   get #room(): Room {
@@ -174,12 +181,13 @@ export class RegionalMap extends VitrineElement {
           active,
           focused: marks?.focused,
           tabStop: marks?.tabStop ?? 0,
+          renderCircle: book.values?.renderCircle,
           outline: active === undefined || book.survey.measure ? undefined : exploring?.outline(map, this.#placement, active),
         })
-      : this.#noMap
-        ? renderMapFailure(regionsWords, () => void this.#load())
-        : this.pending
-          ? renderMapBone(regionsWords, height)
+      : this.pending
+        ? renderMapBone(regionsWords, height)
+        : this.#missing.size
+          ? renderMapFailure(regionsWords, () => this.#missing.forEach((part) => void this.#fetch(part)))
           : nothing;
     return html`<div class=${region ? 'figure' : 'figure world'} part="figure" .style=${region || !map ? '' : `inline-size:${map.layout.width}px`} @click=${this.#act} @pointerover=${marks?.over} @pointerleave=${marks?.out} @pointerdown=${marks?.down} @keydown=${marks?.key} @focusin=${marks?.focusIn} @focusout=${marks?.focusOut}>
       <div class="split">${drawing}${region ? exploring?.panel(book, region) : nothing}</div>${(map && active !== undefined && exploring?.tooltip(map, book, region, active, this.#room)) || nothing}
@@ -190,35 +198,34 @@ export class RegionalMap extends VitrineElement {
   readonly #act = (event: Event): void => {
     const { target } = event;
     if (this.#exploring) this.#exploring.click(event, target);
-    else void this.#explore().then((exploring) => exploring?.click(event, target));
+    else void this.#fetch('exploring').then(() => this.#exploring?.click(event, target));
   };
 
-  async #load(): Promise<void> {
-    if (this.#geography) return;
-    this.#noMap = false;
-    try {
-      loaded = this.#geography = await this.loadMap();
-    } catch {
-      this.#noMap = true;
-      this.dispatchEvent(new VtErrorEvent('network', '', regionsWords.mapFailed));
-    }
-    this.requestUpdate();
+  /** Each part once; where one does not come, the map does without, and the next action tries again. */
+  #fetch(part: Part): Promise<void> {
+    const fetched = this.#parts.get(part) ?? this.#load(part).then(
+      () => void this.#missing.delete(part),
+      () => {
+        this.#parts.delete(part);
+        this.#missing.add(part);
+        if (part !== 'exploring') this.dispatchEvent(new VtErrorEvent('network', '', regionsWords.mapFailed));
+      },
+    ).then(() => this.requestUpdate());
+    this.#parts.set(part, fetched);
+    return fetched;
   }
 
-  /** Where the code does not come, all regions stay in view and the next action tries again. */
-  async #explore(): Promise<Exploring | undefined> {
-    if (this.#exploring) return this.#exploring;
-    try {
+  async #load(part: Part): Promise<void> {
+    if (part === 'outlines') loaded = this.#geography = await this.loadMap();
+    else if (part === 'values') this.#values = await import('./values.js');
+    else {
       const { Exploring } = await import('./exploring.js');
-      this.#exploring ??= new Exploring(this, {
+      this.#exploring = new Exploring(this, {
         map: () => this.#map,
         regions: () => this.#regions,
         selected: () => this.#selected,
         fold: (id) => (this.#open = this.#open === id ? undefined : id),
       });
-    } catch {}
-    this.#alone = !this.#exploring;
-    this.requestUpdate();
-    return this.#exploring;
+    }
   }
 }

@@ -14,22 +14,14 @@ export const regionsWords: RegionsWords = {
       return [leading.length && `${list(leading)} dominate${s(leading)}`, fastest.length && `${list(fastest)} grow${s(fastest)} fastest`].filter(Boolean).join('; ');
     },
     count: (regions, lines) => plural(NUMBERS[regions] ?? regions, 'region', regions === 1) + (lines ? `, ${plural(lines, 'country line')}` : ''),
-    largest: (place, amount, year, ofMarket, region) =>
-      `${place} is the largest ${region ? `in ${region}` : 'region'}: ${amount}${ofMarket ? ' of the market' : ''} in ${year}`,
-    measure: (share, region) => {
-      const text = `${share ? 'Share' : 'Size'} of the market by ${region ? 'country' : 'region and country'}`;
-      return region ? `${region}: ${text.toLowerCase()}` : text;
-    },
   },
   subtitle: {
-    disclosed: (unit, year, circles) => `${unit.charAt(0).toUpperCase()}${unit.slice(1)}, ${year}${circles ? '. Circle area is proportional' : ''}`,
     coloured: (text) => `${text}. Colour marks the headline, not value`,
     shaded: (text) => `${text}. Shades mark what is listed by name, not value`,
   },
   leads: 'Dominates',
   growsFastest: 'Fastest-growing',
   key: { listed: 'Listed by name', rest: 'In a “Rest of” line', none: 'Not in the report' },
-  percentOfMarket: 'percent of the market',
   lines: (lines) => plural(lines, 'country line'),
   summary: {
     world: 'World map.',
@@ -39,15 +31,14 @@ export const regionsWords: RegionsWords = {
   note: {
     groups: (names, rest) =>
       `Countries are grouped as the report lists them. It names ${list([...names, ...(rest ? ['the “Rest of” lines'] : [])])} without members; these follow common definitions.`,
-    bars: 'Country bars share one scale.',
     map: (projection) =>
       `Map: Natural Earth, drawn by who holds the ground; ${projection === 'world' ? 'Equal Earth' : 'azimuthal equal-area'} projection. Boundaries imply no position.`,
   },
-  missing: (years, unit) =>
-    `Values not disclosed here. The report gives regions and countries${years && ` for ${years}`}${unit && `, in ${unit}`}.`,
+  missing: (years, unit, scale) =>
+    `Values not disclosed here. The report gives regions and countries${years && ` for ${years}`}${unit && `, in ${unit}${scale === 'one' ? '' : ` ${scale}`}`}.`,
   showOnMap: 'Show on the map',
   loadingMap: 'Loading the map',
-  mapFailed: 'The map did not load. The list and the table have all that it shows.',
+  mapFailed: 'The map did not load. The regions are listed below.',
   retry: 'Try again',
   unknownPlace: (name) => `found “${name}”, want a country, country group or region that is known, or its codes`,
   emptyTitle: 'No regions published',
