@@ -1,13 +1,14 @@
 import { isKnown } from '../model/figure.js';
 import { qualify, unitName, type AmountStyle } from '../i18n/amount.js';
 import { formatNumber, formatYears } from '../i18n/format.js';
+import type { SizeTableWords } from '../i18n/market-size-words.js';
 import type { DataTable, TableRow } from './data-table.js';
 import type { MarketSizeText } from './market-size-text.js';
 import type { SizePoint, Years } from './market-size.js';
 
 /** The chart's numbers as published, year by year, with how each is known. `short` says statuses in one word. */
-export function sizeTable(text: MarketSizeText, short = false): DataTable {
-  const { words, frame } = text.language;
+export function sizeTable(text: MarketSizeText, words: SizeTableWords, short = false): DataTable {
+  const { frame } = text.language;
   const { points, before, after } = text.series;
   const { unit } = text.style;
   const own: AmountStyle = { ...text.style, scale: unit.kind === 'percent' ? 'one' : unit.scale };
@@ -15,14 +16,14 @@ export function sizeTable(text: MarketSizeText, short = false): DataTable {
   const band = points.some(hasBand);
   const numbers = (value: string, low = '', high = '') => (band ? [value, low, high] : [value]);
   const outside = (years: Years | undefined): readonly TableRow[] =>
-    years ? [{ cells: [formatYears(years.from, years.to), ...numbers(frame.notDisclosed), words.tableStatus.inReport], status: 'undisclosed' }] : [];
+    years ? [{ cells: [formatYears(years.from, years.to), ...numbers(frame.notDisclosed), words.inReport], status: 'undisclosed' }] : [];
   const row = (point: SizePoint): TableRow => ({
-    cells: [`${point.year}`, ...numbers(valueCell(text, own, point), ...[point.low, point.high].map((end) => (end === undefined ? '' : write(own, point, end)))), basisCell(text, point, short)],
+    cells: [`${point.year}`, ...numbers(valueCell(text, own, point), ...[point.low, point.high].map((end) => (end === undefined ? '' : write(own, point, end)))), basisCell(text, words, point, short)],
     status: point.status,
     phase: point.phase,
   });
   return {
-    caption: words.tableCaption(text.report.marketSize?.measure, name),
+    caption: words.caption(text.report.marketSize?.measure, name),
     columns: [
       { label: words.year },
       ...numbers(name || frame.value, words.low, words.high).map((label) => ({ label, numeric: true })),
@@ -46,10 +47,9 @@ const write = ({ lang }: AmountStyle, { calculated }: SizePoint, value: number):
   return formatNumber(lang, value, !calculated ? 6 : size >= 100 ? 0 : size >= 1 ? 1 : 3);
 };
 
-function basisCell(text: MarketSizeText, point: SizePoint, short: boolean): string {
-  const { tableStatus } = text.language.words;
-  const open = point.figure ? tableStatus.inReport : text.open(point);
+function basisCell(text: MarketSizeText, words: SizeTableWords, point: SizePoint, short: boolean): string {
+  const open = point.figure ? words.inReport : text.open(point);
   const brief = short && point.phase === 'forecast' && point.status === 'reported';
-  const status = point.value === undefined ? open : brief ? tableStatus.shortForecast : text.status(point);
+  const status = point.value === undefined ? open : brief ? words.shortForecast : text.status(point);
   return [status, ...text.remarks(point)].join('. ');
 }

@@ -71,9 +71,9 @@ export class MarketSizeText {
   #rateHeadline(market: string): string {
     const rate = this.series.growth.rate;
     const at = (rate && pointOf(rate)) ?? 0;
-    const mixed = rate?.kind === 'range' && rate.low < 0 && rate.high > 0;
+    const isMixed = rate?.kind === 'range' ? rate.low * rate.high < 0 : rate?.kind === 'bound' && at < 0;
     const { rate: write } = this.language.words.headline;
-    return mixed ? write(market, this.rate(), undefined) : write(market, this.rate(at < 0 ? reversed(rate) : rate), at >= 0);
+    return isMixed ? write(market, this.rate(), undefined) : write(market, this.rate(at < 0 ? reversed(rate) : rate), at >= 0);
   }
 
   subtitle(table: boolean): string {
@@ -127,7 +127,7 @@ export class MarketSizeText {
   /** "Reported", "Estimated forecast", "Calculated". */
   status({ status, phase, calculated }: SizePoint): string {
     const { frame, words } = this.language;
-    return phase === 'forecast' && !calculated ? words.tableStatus.forecast(frame.status[status]) : frame.status[status];
+    return phase === 'forecast' && !calculated ? words.forecastStatus(frame.status[status]) : frame.status[status];
   }
 
   /** What the document remarks on one figure, and where it takes it from. */
@@ -200,8 +200,6 @@ export class MarketSizeText {
 const reversed = (rate: Figure | undefined): Figure | undefined =>
   rate?.kind === 'range'
     ? { ...rate, low: -rate.high, high: -rate.low }
-    : rate?.kind === 'bound'
-      ? { ...rate, value: -rate.value, bound: rate.bound === 'min' ? 'max' : 'min' }
-      : rate && isKnown(rate)
-        ? { ...rate, value: -rate.value }
-        : rate;
+    : rate && isKnown(rate)
+      ? { ...rate, value: -rate.value }
+      : rate;

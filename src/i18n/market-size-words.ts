@@ -2,11 +2,6 @@
 export interface MarketSizeWords {
   /** Measure and unit, or measure and years. */
   readonly subtitle: (measure: string | undefined, rest: string) => string;
-  readonly tableCaption: (measure: string | undefined, unit: string) => string;
-  readonly year: string;
-  /** Heads of the table's columns for the two ends of a band. */
-  readonly low: string;
-  readonly high: string;
   readonly headline: {
     readonly fold: (market: string, fold: string, span: HeadlineSpan) => string;
     /** `percent` is never negative; `up` says where it leads. */
@@ -55,15 +50,23 @@ export interface MarketSizeWords {
     readonly status: (published: number, calculated: number, open: number) => string;
     readonly rate: (rate: string, years: string) => string;
   };
-  readonly tableStatus: {
-    readonly forecast: (status: string) => string;
-    /** A reported forecast where there is little room. */
-    readonly shortForecast: string;
-    readonly inReport: string;
-  };
+  /** How a forecast is known. */
+  readonly forecastStatus: (status: string) => string;
   readonly missing: (years: string) => string;
   readonly emptyTitle: string;
   readonly emptyText: string;
+}
+
+/** Words of the table view, which loads with it. */
+export interface SizeTableWords {
+  readonly caption: (measure: string | undefined, unit: string) => string;
+  readonly year: string;
+  /** The two ends of a band. */
+  readonly low: string;
+  readonly high: string;
+  /** A reported forecast where there is little room. */
+  readonly shortForecast: string;
+  readonly inReport: string;
 }
 
 /** The years that a headline compares, and whether the later one is still ahead of the base year. */

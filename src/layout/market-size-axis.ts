@@ -4,8 +4,7 @@ import type { PlacedColumn, PlacedLine, SizeFrame, SizeInput } from './market-si
 import { textWidth, wrapText } from './text.js';
 
 /** Years under the columns, thinned to every second, third … where they are crowded; the first and last always stand. */
-export function placeTicks(columns: readonly PlacedColumn[], { step, width, foot, text, scale }: SizeFrame): readonly PlacedColumn[] {
-  const size = text.tick;
+export function placeTicks(columns: readonly PlacedColumn[], { step, width, foot, value: size, scale }: SizeFrame): readonly PlacedColumn[] {
   const room = textWidth('2024', { size, bold: true, scale });
   const every = Math.ceil((room + 2) / step);
   const last = columns.length - 1;
@@ -20,13 +19,13 @@ export function placeTicks(columns: readonly PlacedColumn[], { step, width, foot
 }
 
 /** A dotted line with words where years before the first column are not disclosed. */
-export function placeBefore({ before }: SizeInput, { left, y, foot, breadth, text, scale }: SizeFrame): PlacedLine | undefined {
+export function placeBefore({ before }: SizeInput, { left, y, foot, breadth, value, scale }: SizeFrame): PlacedLine | undefined {
   if (!before || !left) return undefined;
   const end = left - (breadth === 'wide' ? 14 : 9);
   const lines = wrapText(before.open, end, { size: 12, scale });
   return {
     path: `M0 ${tenth(y(0)) + 0.5}H${tenth(end)}`,
-    texts: [...stack([before.years], end / 2, foot + 20, text.tick), ...stack(lines, end / 2, y(0) - 8, 12)],
+    texts: [...stack([before.years], end / 2, foot + 20, value), ...stack(lines, end / 2, y(0) - 8, 12)],
   };
 }
 

@@ -59,7 +59,7 @@ function labelColumns(inputs: readonly ColumnInput[], bare: readonly PlacedColum
     const [input, column] = [inputs[i], bare[i]];
     if (!input || !column || column.open) continue;
     const near = bare.slice(Math.max(0, i - REACH), i + REACH + 1).filter((other) => other !== column);
-    const room = textWidth(input.longLabel, { size: frame.text.strong, bold: true, scale: frame.scale }) <= frame.step + 26;
+    const room = textWidth(input.longLabel, { size: frame.strong, bold: true, scale: frame.scale }) <= frame.step + 26;
     const long = room && frame.breadth === 'wide' && input.strong && (i === 0 || i === last);
     const label = [...(long ? [input.longLabel] : []), input[form]]
       .map((text) => placeLabel(text, input, column, key.has(i) ? near : [], frame))
@@ -89,8 +89,8 @@ interface PlacedLabel {
 
 /** Above a column, its band and the given neighbours, or below a negative one; at the figure's edges flush with the edge. */
 function placeLabel(text: string, { value = 0, strong }: ColumnInput, { box, body }: PlacedColumn, near: readonly PlacedColumn[], frame: SizeFrame): PlacedLabel {
-  const { text: sizes, step, width, scale } = frame;
-  const size = strong ? sizes.strong : sizes.value;
+  const { step, width, scale } = frame;
+  const size = strong ? frame.strong : frame.value;
   const style: TextStyle = { size, bold: true, scale };
   const lines = wrapText(text, step, style);
   const half = Math.max(...lines.map((line) => textWidth(line, style))) / 2;
@@ -98,15 +98,6 @@ function placeLabel(text: string, { value = 0, strong }: ColumnInput, { box, bod
   const tops = near.filter((other) => Math.abs(other.box.x + other.box.width / 2 - mid) < half + other.box.width / 2).map((other) => other.box.y);
   const top = Math.min(box.y, ...tops.filter((other) => other > box.y - RISE));
   const placed = stack(lines, mid, value < 0 ? box.y + box.height + 2 + size + (lines.length - 1) * LINE : top - 8, size);
-  return { lines: placed, box: labelBox(placed, scale) };
-}
-
-/** The space that a label's lines take. */
-function labelBox(label: readonly PlacedText[], scale: number): Box {
-  return uniteBoxes(
-    ...label.map(({ x, y, text, size, anchor }) => {
-      const width = textWidth(text, { size, bold: true, scale });
-      return toBox(anchor === 'middle' ? x - width / 2 : anchor === 'end' ? x - width : x, y - size * 0.8, width, size);
-    }),
-  );
+  const first = placed[0]?.y ?? 0;
+  return { lines: placed, box: toBox(mid - half, first - size * 0.8, 2 * half, size + (lines.length - 1) * LINE) };
 }

@@ -14,7 +14,8 @@ interface Line {
  * where it would cross or cover a column or a label.
  */
 export function placeGrowth(growth: GrowthInput, columns: readonly PlacedColumn[], frame: SizeFrame, arrow: boolean): PlacedLine | undefined {
-  const { text: sizes, width, scale, breadth, left } = frame;
+  const { strong, value, width, scale, breadth, left } = frame;
+  const sizes = { rate: strong + 2, caption: Math.max(12, value - 1) };
   const caption = breadth === 'narrow' ? growth.shortCaption : growth.caption;
   const span = Math.max(textWidth(growth.rate, { size: sizes.rate, bold: true, scale }), textWidth(caption, { size: sizes.caption, scale }));
   const write = (x: number, y: number, anchor: 'start' | 'end'): readonly PlacedText[] => [
@@ -45,7 +46,7 @@ export function placeGrowth(growth: GrowthInput, columns: readonly PlacedColumn[
 }
 
 /** None where the line would cross a label, or hardly rises or falls. */
-function growthLine({ from }: GrowthInput, columns: readonly PlacedColumn[], { text, y, width }: SizeFrame): Line | undefined {
+function growthLine({ from }: GrowthInput, columns: readonly PlacedColumn[], { strong, y, width }: SizeFrame): Line | undefined {
   const valued = columns.filter(({ open, body }) => !open && body.y < y(0));
   const start = valued.find(({ year }) => year === from) ?? valued[0];
   const end = valued.at(-1);
@@ -54,7 +55,7 @@ function growthLine({ from }: GrowthInput, columns: readonly PlacedColumn[], { t
   const x1 = start.body.x + start.body.width / 2;
   const y1 = start.box.y - 16;
   const x2 = falls ? end.body.x + end.body.width / 2 : Math.min(end.box.x - 8, end.body.x - 6, width);
-  const y2 = falls ? end.box.y - 8 : end.box.y + text.strong * 0.4;
+  const y2 = falls ? end.box.y - 8 : end.box.y + strong * 0.4;
   const at = (x: number) => y1 + ((y2 - y1) / (x2 - x1)) * (Math.max(x1, Math.min(x2, x)) - x1);
   const isClear = ({ box }: PlacedColumn) =>
     box.x + box.width <= x1 || box.x >= x2 || (at(box.x) < box.y - 2 && at(box.x + box.width) < box.y - 2);

@@ -71,7 +71,8 @@ export interface SizeLayout {
   readonly height: number;
   readonly breadth: Breadth;
   readonly columns: readonly PlacedColumn[];
-  readonly baseline: string;
+  /** The zero line. */
+  readonly path: string;
   /** The undisclosed years before the first column. */
   readonly before?: PlacedLine | undefined;
   /** Which years are historical, base year and forecast. */
@@ -93,6 +94,7 @@ export interface SizeFrame {
   readonly y: (value: number) => number;
   /** Width of the page's font against the table. */
   readonly scale: number;
-  /** Text sizes of values, published values, years, the rate and its caption. */
-  readonly text: Readonly<Record<'value' | 'strong' | 'tick' | 'rate' | 'caption', number>>;
+  /** Text size of years and values, and of published values. */
+  readonly value: number;
+  readonly strong: number;
 }

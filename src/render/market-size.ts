@@ -8,11 +8,11 @@ import { hatchPattern, renderSwatch } from './swatch.js';
 export interface SizeMarks {
   readonly marks: readonly { readonly status: FigureStatus; readonly phase: string; readonly name: string; readonly strong: boolean }[];
   readonly name: string;
-  readonly active: number | undefined;
-  readonly focused: number | undefined;
-  readonly tabStop: number;
   /** The growth arrow yields while a tooltip is open. */
-  readonly leader: string | undefined;
+  readonly active: number | undefined;
+  readonly tabStop: number;
+  /** Outline and leader of the active column. */
+  readonly overlay: TemplateResult | typeof nothing | undefined;
 }
 
 /** Columns, axis, brackets, growth arrow. */
@@ -21,10 +21,10 @@ export const renderMarketSize = (layout: SizeLayout, marks: SizeMarks): Template
     <defs>${hatchPattern()}</defs>
     ${renderLine(layout.before, 'open-mark', ['ink-3'])}
     ${layout.columns.map((column, i) => renderColumn(column, i, marks))}
-    <g aria-hidden="true" class="labels"><path class="axis" d=${layout.baseline}></path>${layout.columns.map((column, i) => renderLabels(column, i, marks))}</g>
+    <g aria-hidden="true" class="labels"><path class="axis" d=${layout.path}></path>${layout.columns.map((column, i) => renderLabels(column, i, marks))}</g>
     ${renderLine(layout.brackets, 'axis', ['ink-3'])}
     ${marks.active === undefined ? renderLine(layout.growth, 'growth', ['growth-text strong', 'ink-2']) : nothing}
-    ${renderActive(layout, marks)}
+    ${marks.overlay ?? nothing}
   </svg>`;
 
 /** A path and its texts; the last tone holds for all texts that follow. */
@@ -46,14 +46,6 @@ function renderColumn({ open, body, hit, band }: PlacedColumn, i: number, { mark
 function renderLabels({ open, label, tick }: PlacedColumn, i: number, { marks, active }: SizeMarks): TemplateResult {
   const ink = marks[i]?.strong || active === i ? 'strong' : 'ink-2';
   return svg`${label.map((text) => renderText(text, open ? 'ink-3' : ink))}${tick ? renderText(tick, ink) : nothing}`;
-}
-
-/** An ink outline on the active column; a ring with a gap where the keyboard is; the line to the tooltip. */
-function renderActive({ columns }: SizeLayout, { active, focused, leader }: SizeMarks): TemplateResult | typeof nothing {
-  const box = columns[focused ?? active ?? -1]?.body;
-  if (!box) return nothing;
-  const gap = focused === undefined ? 0 : 4;
-  return svg`<g aria-hidden="true"><rect class=${gap ? 'ring' : 'active'} x=${box.x - gap} y=${box.y - gap} width=${box.width + 2 * gap} height=${box.height + 2 * gap} rx=${gap && 3}></rect>${leader ? svg`<path class="leader" d=${leader}></path>` : nothing}</g>`;
 }
 
 const renderText = ({ x, y, text, size, anchor }: PlacedText, tone: string): TemplateResult =>

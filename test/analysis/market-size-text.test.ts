@@ -6,6 +6,7 @@ import { MarketSizeText } from '../../src/analysis/market-size-text.js';
 import { sizeSeries } from '../../src/analysis/market-size.js';
 import { amountWords } from '../../src/i18n/en/amount.js';
 import { frameWords } from '../../src/i18n/en/frame.js';
+import { sizeTableWords } from '../../src/i18n/en/market-size-table.js';
 import { marketSizeWords } from '../../src/i18n/en/market-size.js';
 import type { Report } from '../../src/model/report.js';
 import { about, atLeast, exact, galleryReport, range, sizeReport, undisclosed } from './market-size-report.js';
@@ -19,7 +20,7 @@ function textOf(report: Report): MarketSizeText {
 const plain = (text: string | undefined): string => (text ?? '').replace(/\u00a0/g, ' ').replace(/\u2060/g, '');
 const headline = (report: Report): string => plain(textOf(report).headline());
 const notes = (report: Report): string => plain(sizeNotes(textOf(report)).join('\n'));
-const rows = (report: Report, short = false) => sizeTable(textOf(report), short).rows.map(({ cells }) => cells.map(plain).join(' | '));
+const rows = (report: Report, short = false) => sizeTable(textOf(report), sizeTableWords, short).rows.map(({ cells }) => cells.map(plain).join(' | '));
 
 function how(report: Report, year: number): string {
   const text = textOf(report);
@@ -230,7 +231,7 @@ test('sizeTable(text) has columns for the ends of a band', () => {
     { kind: 'high', values: [{ year: 2025, figure: exact(130) }] },
   ] as const;
   const report = sizeReport({ 2024: 100, 2025: 110 }, { baseYear: 2024 }, { scenarios });
-  assert.deepEqual(sizeTable(textOf(report)).columns.map(({ label }) => label), ['Year', 'USD million', 'Low', 'High', 'Basis']);
+  assert.deepEqual(sizeTable(textOf(report), sizeTableWords).columns.map(({ label }) => label), ['Year', 'USD million', 'Low', 'High', 'Basis']);
   assert.deepEqual(rows(report), ['2024 | 100 |  |  | Reported', '2025 | 110 | 90 | 130 | Reported forecast']);
 });
 

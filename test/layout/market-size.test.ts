@@ -81,8 +81,8 @@ for (const [name, report] of reports) {
   });
 
   test(`layoutMarketSize(${name}) starts every column at zero`, () => {
-    const { columns, baseline } = layoutMarketSize(input, 558, 600);
-    const zero = Number(/ ([\d.]+)H/.exec(baseline)?.[1]) - 0.5;
+    const { columns, path } = layoutMarketSize(input, 558, 600);
+    const zero = Number(/ ([\d.]+)H/.exec(path)?.[1]) - 0.5;
     for (const { body, open, year } of columns) {
       const ends = [body.y, body.y + body.height];
       assert.ok(ends.some((end) => Math.abs(end - zero) < 0.2), `${open ? 'slot' : 'column'} ${year}: ${ends.join(' to ')}, zero at ${zero}`);

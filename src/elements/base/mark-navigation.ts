@@ -65,10 +65,23 @@ export class MarkNavigation implements ReactiveController {
     this.#host.shadowRoot?.querySelector<SVGElement>(`[data-mark="${index}"]`)?.focus();
   }
 
+  /** All of the figure's events, also one whose `target` was kept while this code was on its way. */
+  handle(event: Event, target: EventTarget | null): void {
+    if (event instanceof KeyboardEvent) this.key(event, target);
+    else if (event.type === 'focusin') this.focusIn(event, target);
+    else if (event.type === 'focusout') this.focusOut();
+    else if (!(event instanceof MouseEvent)) return;
+    else if (event.type === 'click') this.click(event, target);
+    else if (!(event instanceof PointerEvent)) return;
+    else if (event.type === 'pointerover') this.over(event, target);
+    else if (event.type === 'pointerleave') this.out(event);
+    else if (event.type === 'pointerdown') this.down(event);
+  }
+
   /** For `@pointerover`. */
-  readonly over = (event: PointerEvent): void => {
-    if (event.target instanceof Element && event.target.closest('.tooltip')) clearTimeout(this.#leaving);
-    else this.#hover(event, markOf(event));
+  readonly over = (event: PointerEvent, target = event.target): void => {
+    if (target instanceof Element && target.closest('.tooltip')) clearTimeout(this.#leaving);
+    else this.#hover(event, markAt(target));
   };
 
   /** For `@pointerleave` of the figure. */
@@ -80,10 +93,10 @@ export class MarkNavigation implements ReactiveController {
   };
 
   /** For `@focusin`. */
-  readonly focusIn = (event: FocusEvent): void => {
-    const index = markOf(event);
+  readonly focusIn = (event: Event, target = event.target): void => {
+    const index = markAt(target);
     if (index === undefined) return;
-    const visible = event.target instanceof Element && event.target.matches(':focus-visible');
+    const visible = target instanceof Element && target.matches(':focus-visible');
     this.focused = visible ? index : undefined;
     this.tabStop = index;
     this.#show(index);
@@ -96,8 +109,8 @@ export class MarkNavigation implements ReactiveController {
   };
 
   /** For `@click`. */
-  readonly click = (event: MouseEvent): void => {
-    const index = markOf(event);
+  readonly click = (event: MouseEvent, target = event.target): void => {
+    const index = markAt(target);
     if (index === undefined) return;
     const touched = this.#byTouch;
     this.#byTouch = false;
@@ -109,8 +122,8 @@ export class MarkNavigation implements ReactiveController {
   };
 
   /** For `@keydown`. */
-  readonly key = (event: KeyboardEvent): void => {
-    const index = markOf(event);
+  readonly key = (event: KeyboardEvent, at = event.target): void => {
+    const index = markAt(at);
     if (index === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     const target = this.#target(index, event.key);
     if (target !== undefined) {
@@ -188,7 +201,7 @@ function distance(element: Element, { clientX: x, clientY: y }: Point): number {
 const isArrow = (key: string): key is ArrowKey => /^Arrow(Left|Right|Up|Down)$/.test(key);
 
 /** The mark that an event happened on. */
-function markOf(event: Event): number | undefined {
-  const mark = event.target instanceof Element ? event.target.closest('[data-mark]') : null;
+function markAt(target: EventTarget | null): number | undefined {
+  const mark = target instanceof Element ? target.closest('[data-mark]') : null;
   return mark ? Number(mark.getAttribute('data-mark')) : undefined;
 }

@@ -1,22 +1,18 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { sizeMissing, sizeNotes, sizeSummary } from '../../analysis/market-size-notes.js';
-import { sizeTable } from '../../analysis/market-size-table.js';
 import { MarketSizeText } from '../../analysis/market-size-text.js';
-import { sizeSeries, type SizeSeries } from '../../analysis/market-size.js';
+import { sizeSeries } from '../../analysis/market-size.js';
 import { amountWords } from '../../i18n/en/amount.js';
 import { marketSizeWords } from '../../i18n/en/market-size.js';
 import type { Breadth } from '../../layout/frame.js';
 import { isStrong, sizeInput } from '../../layout/market-size-input.js';
 import { layoutMarketSize, sizeHeight } from '../../layout/market-size.js';
-import { layoutTooltip } from '../../layout/tooltip.js';
 import type { Report } from '../../model/report.js';
 import { renderMarketSize, renderSizeKey } from '../../render/market-size.js';
-import { renderSwatch } from '../../render/swatch.js';
-import { renderTooltip } from '../../render/tooltip.js';
+import { figureStyles } from '../base/figure-styles.js';
 import { fontScale } from '../base/font-scale.js';
-import { VtSelectEvent } from '../base/events.js';
-import { MarkNavigation } from '../base/mark-navigation.js';
 import { VitrineElement, type Presentation } from '../base/vitrine-element.js';
+import type { DrawnSize, Exploring } from './exploring.js';
 import { marketSizeStyles } from './styles.js';
 
 /**
@@ -26,42 +22,53 @@ import { marketSizeStyles } from './styles.js';
  * @csspart bar - One column.
  */
 export class MarketSizeChart extends VitrineElement {
-  static override styles: CSSResultGroup = [VitrineElement.styles, marketSizeStyles];
+  static override styles: CSSResultGroup = [VitrineElement.styles, figureStyles, marketSizeStyles];
 
   protected override readonly sections = ['marketSize', 'baseYear', 'studyPeriod', 'timeline'];
   protected override get reserve(): Readonly<Record<Breadth, number>> {
-    const width = this.figureWidth;
-    return { narrow: sizeHeight('narrow', width), medium: sizeHeight('medium', width), wide: sizeHeight('wide', width) };
+    const height = sizeHeight(this.breadth, this.figureWidth);
+    return { narrow: height, medium: height, wide: height };
   }
 
-  readonly #marks = new MarkNavigation(this, {
-    count: () => this.#series?.points.length ?? 0,
-    activate: (index) => this.dispatchEvent(new VtSelectEvent('year', `${this.#series?.points[index]?.year ?? ''}`)),
-  });
   #report: Report | undefined;
-  #series: SizeSeries | undefined;
+  #exploring: Exploring | undefined;
+  #drawn: DrawnSize | undefined;
+
+  /** True while the table is on its way. */
+  protected override get pending(): boolean {
+    return this.view === 'table' && !this.#exploring;
+  }
+
+  protected override firstUpdated(): void {
+    const explore = () => void this.#explore();
+    this.addEventListener('pointerenter', explore);
+    this.addEventListener('focusin', explore);
+    this.addEventListener('vt-action', (event) => {
+      if (event.action === 'csv' && !this.#exploring) event.preventDefault();
+    });
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.pending) void this.#explore();
+  }
 
   protected override present(report: Report): Presentation | undefined {
-    if (report !== this.#report) this.#marks.reset();
+    if (report !== this.#report) this.#exploring?.marks.reset();
     this.#report = report;
-    this.#series = sizeSeries(report);
-    if (!this.#series) return undefined;
-    const text = new MarketSizeText(report, this.#series, {
-      lang: this.language,
-      amount: amountWords,
-      frame: this.words,
-      words: marketSizeWords,
-    });
+    const series = sizeSeries(report);
+    if (!series) return undefined;
+    const text = new MarketSizeText(report, series, { lang: this.language, amount: amountWords, frame: this.words, words: marketSizeWords });
     // Only a host's own call to action is worth a box: the note already says what is not disclosed.
     const missing = this.querySelector(':scope > [slot=cta]') && sizeMissing(text);
     return {
       heading: text.headline(),
       subheading: text.subtitle(this.view === 'table'),
       summary: sizeSummary(text),
-      figure: this.#renderFigure(this.#series, text),
+      figure: this.#renderFigure(text),
       notes: sizeNotes(text),
       ...(missing && { missing }),
-      table: () => sizeTable(text, this.view === 'table' && this.breadth === 'narrow'),
+      table: () => this.#exploring?.table(text, this.view === 'table' && this.breadth === 'narrow') ?? { caption: '', columns: [], rows: [] },
     };
   }
 
@@ -69,21 +76,40 @@ export class MarketSizeChart extends VitrineElement {
     return { title: marketSizeWords.emptyTitle, text: marketSizeWords.emptyText };
   }
 
-  #renderFigure({ points }: SizeSeries, text: MarketSizeText): TemplateResult {
-    const { active = -1, focused, tabStop } = this.#marks;
+  #renderFigure(text: MarketSizeText): TemplateResult {
     const scale = fontScale(this);
     const layout = layoutMarketSize(sizeInput(text), this.figureWidth, this.size.width, scale, this.matches(':dir(rtl)'));
-    const [point, mark] = [points[active], layout.columns[active]?.box];
-    const said = point && text.point(point);
-    const place = said && mark && layoutTooltip(said, mark, { ...layout, foot: layout.height + 3 }, layout.columns.map(({ box }) => box), scale);
-    const marks = points.map((one) => {
-      const { when, value, how } = text.point(one);
-      return { status: one.status, phase: one.phase, strong: isStrong(one), name: `${when}: ${value}. ${how}` };
+    this.#drawn = { text, layout, fontScale: scale };
+    const { active, tabStop = 0 } = this.#exploring?.marks ?? {};
+    const explored = this.#exploring?.render(this.#drawn);
+    const marks = text.series.points.map((point) => {
+      const { when, value, how } = text.point(point);
+      return { status: point.status, phase: point.phase, strong: isStrong(point), name: `${when}: ${value}. ${how}` };
     });
     return html`${renderSizeKey(text.keyEntries(), marketSizeWords[this.breadth === 'narrow' ? 'shortKey' : 'key'])}
-      <div class="figure" part="figure" @pointerover=${this.#marks.over} @pointerleave=${this.#marks.out} @pointerdown=${this.#marks.down} @click=${this.#marks.click} @keydown=${this.#marks.key} @focusin=${this.#marks.focusIn} @focusout=${this.#marks.focusOut}>
-        ${renderMarketSize(layout, { marks, name: text.headline(), active: this.#marks.active, focused, tabStop, leader: place?.leader })}
-        ${place ? renderTooltip(place, said, renderSwatch(point.status, point.phase)) : nothing}
+      <div class="figure" part="figure" @pointerover=${this.#act} @pointerleave=${this.#act} @pointerdown=${this.#act} @click=${this.#act} @keydown=${this.#act} @focusin=${this.#act} @focusout=${this.#act}>
+        ${renderMarketSize(layout, { marks, name: text.headline(), active, tabStop, overlay: explored?.overlay })}
+        ${explored?.tooltip ?? nothing}
       </div>`;
+  }
+
+  /** Events wait for the code that acts on them. */
+  readonly #act = (event: Event): void => {
+    const { target } = event;
+    if (this.#exploring) this.#exploring.marks.handle(event, target);
+    else void this.#explore().then((exploring) => exploring?.marks.handle(event, target));
+  };
+
+  /** Where the code does not come, the figure stays and the next action tries again. */
+  async #explore(): Promise<Exploring | undefined> {
+    if (this.#exploring) return this.#exploring;
+    try {
+      const { Exploring } = await import('./exploring.js');
+      this.#exploring ??= new Exploring(this, () => this.#drawn);
+    } catch {
+      if (this.pending) this.view = 'figure';
+    }
+    this.requestUpdate();
+    return this.#exploring;
   }
 }

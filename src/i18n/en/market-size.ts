@@ -8,15 +8,9 @@ const verb = ({ forecast }: HeadlineSpan, ahead: string, past: string): string =
 const leads = ({ reached, year, percent, under }: MismatchWords): string =>
   `would reach ${reached} in ${year}, ${percent}% ${under ? 'under' : 'over'} the reported value.`;
 
-const measured = (measure = 'Market size'): string => measure;
-
 /** English words of the market-size chart. */
 export const marketSizeWords: MarketSizeWords = {
-  subtitle: (measure, rest) => measured(measure) + (rest && `, ${rest}`),
-  tableCaption: (measure, unit) => `${measured(measure)} by year${unit && `, ${unit}`}`,
-  year: 'Year',
-  low: 'Low',
-  high: 'High',
+  subtitle: (measure = 'Market size', rest) => measure + (rest && `, ${rest}`),
   headline: {
     fold: (market, fold, span) => `${market} ${verb(span, 'grow', 'grew')} ${fold}-fold ${over(span)}`,
     change: (market, percent, span, up) => `${market} ${up ? verb(span, 'grow', 'grew') : verb(span, 'shrink', 'shrank')} ${percent}% ${over(span)}`,
@@ -83,7 +77,7 @@ export const marketSizeWords: MarketSizeWords = {
     },
     rate: (rate, years) => `Stated compound growth: ${rate} a year${years && `, ${years}`}.`,
   },
-  tableStatus: { forecast: (status) => `${status} forecast`, shortForecast: 'Forecast', inReport: 'In the report' },
+  forecastStatus: (status) => `${status} forecast`,
   missing: (years) => `The full report gives ${years}.`,
   emptyTitle: 'No market sizes published',
   emptyText: 'This report discloses no yearly values. They are part of the full report.',

@@ -1,0 +1,54 @@
+import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { DataTable } from '../../analysis/data-table.js';
+import { sizeTable } from '../../analysis/market-size-table.js';
+import type { MarketSizeText } from '../../analysis/market-size-text.js';
+import { sizeTableWords } from '../../i18n/en/market-size-table.js';
+import type { SizeLayout } from '../../layout/market-size-parts.js';
+import { layoutTooltip, type PlacedTooltip } from '../../layout/tooltip.js';
+import { renderActive } from '../../render/market-size-active.js';
+import { renderSwatch } from '../../render/swatch.js';
+import { renderTooltip } from '../../render/tooltip.js';
+import { VtSelectEvent } from '../base/events.js';
+import { MarkNavigation } from '../base/mark-navigation.js';
+
+/** What the chart shows now. */
+export interface DrawnSize {
+  readonly text: MarketSizeText;
+  readonly layout: SizeLayout;
+  readonly fontScale: number;
+}
+
+/** What a reader does with the chart: tooltips, keyboard, the table. Loads with the first action. */
+export class Exploring {
+  /** Arrow keys, hover, focus and tap. */
+  readonly marks: MarkNavigation;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, drawn: () => DrawnSize | undefined) {
+    this.marks = new MarkNavigation(host, {
+      count: () => drawn()?.layout.columns.length ?? 0,
+      activate: (index) => host.dispatchEvent(new VtSelectEvent('year', `${drawn()?.layout.columns[index]?.year ?? ''}`)),
+    });
+  }
+
+  /** Outline, ring and leader, inside the drawing; then the tooltip beside it. */
+  render({ text, layout, fontScale }: DrawnSize): { readonly overlay: TemplateResult | typeof nothing; readonly tooltip: TemplateResult | typeof nothing } {
+    const { active = -1, focused } = this.marks;
+    const point = text.series.points[active];
+    const said = point && text.point(point);
+    const place = said && placeTooltip(said, layout, active, fontScale);
+    return {
+      overlay: renderActive(layout.columns[focused ?? active]?.body, focused !== undefined, place?.leader),
+      tooltip: place ? renderTooltip(place, said, renderSwatch(point.status, point.phase)) : nothing,
+    };
+  }
+
+  /** `short` says statuses in one word. */
+  table(text: MarketSizeText, short: boolean): DataTable {
+    return sizeTable(text, sizeTableWords, short);
+  }
+}
+
+function placeTooltip(said: Parameters<typeof layoutTooltip>[0], layout: SizeLayout, active: number, fontScale: number): PlacedTooltip | undefined {
+  const mark = layout.columns[active]?.box;
+  return mark && layoutTooltip(said, mark, { ...layout, foot: layout.height + 3 }, layout.columns.map(({ box }) => box), fontScale);
+}
