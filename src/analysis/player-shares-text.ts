@@ -2,6 +2,7 @@ import { isKnown } from '../model/figure.js';
 import type { Report } from '../model/report.js';
 import { qualify, withUnit, type AmountStyle } from '../i18n/amount.js';
 import type { PlayerSharesWords } from '../i18n/players-words.js';
+import type { AmountWords } from '../i18n/words.js';
 import { topShare, type PlayerShares } from './player-shares.js';
 import type { PlayersText } from './players-text.js';
 import type { PlayerEntry } from './players.js';
@@ -14,12 +15,12 @@ export class PlayerSharesText {
   readonly #words: PlayerSharesWords;
   readonly #style: AmountStyle;
 
-  constructor(report: Report, shares: PlayerShares, text: PlayersText, words: PlayerSharesWords) {
+  constructor(report: Report, shares: PlayerShares, text: PlayersText, words: PlayerSharesWords, amount: AmountWords) {
     this.#report = report;
     this.#shares = shares;
     this.#text = text;
     this.#words = words;
-    this.#style = { lang: text.language.lang, words: text.language.amount, unit: { kind: 'percent' }, scale: 'one' };
+    this.#style = { lang: text.language.lang, words: amount, unit: { kind: 'percent' }, scale: 'one' };
   }
 
   /** What the companies named hold; undefined where not all shares are exact. */

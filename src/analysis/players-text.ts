@@ -1,13 +1,11 @@
 import type { Report } from '../model/report.js';
 import { formatNumber } from '../i18n/format.js';
 import type { PlayersWords } from '../i18n/players-words.js';
-import type { AmountWords } from '../i18n/words.js';
 import type { PlayerRoster } from './players.js';
 
 /** Everything that turns the companies into words. */
 export interface PlayersLanguage {
   readonly lang: string;
-  readonly amount: AmountWords;
   readonly notDisclosed: string;
   readonly words: PlayersWords;
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { playerShares, type PlayerShares } from '../../src/analysis/player-shares.js';
 import { PlayerSharesText } from '../../src/analysis/player-shares-text.js';
+import { amountWords } from '../../src/i18n/en/amount.js';
 import { playerSharesWords } from '../../src/i18n/en/player-shares.js';
 import type { Report } from '../../src/model/report.js';
 import { about, atLeast, exact, galleryReport, range, undisclosed } from './market-size-report.js';
@@ -12,7 +13,7 @@ const sharesOf = (report: Report): PlayerShares | undefined => playerShares(repo
 function shareTextOf(report: Report): PlayerSharesText {
   const shares = sharesOf(report);
   if (!shares) throw new Error('want shares');
-  return new PlayerSharesText(report, shares, textOf(report), playerSharesWords);
+  return new PlayerSharesText(report, shares, textOf(report), playerSharesWords, amountWords);
 }
 
 const shareTexts = (report: Report): readonly string[] => rosterOf(report).entries.map((entry) => plain(shareTextOf(report).share(entry)));

@@ -1,7 +1,6 @@
 /** Small reports about companies, for the tests of the player list on every floor. */
 import { playerRoster, type PlayerRoster } from '../../src/analysis/players.js';
 import { PlayersText } from '../../src/analysis/players-text.js';
-import { amountWords } from '../../src/i18n/en/amount.js';
 import { playersWords } from '../../src/i18n/en/players.js';
 import type { Figure } from '../../src/model/figure.js';
 import type { Player, PlayerListKind, PlayerListing } from '../../src/model/player.js';
@@ -29,7 +28,7 @@ export function rosterOf(report: Report): PlayerRoster {
 }
 
 export const textOf = (report: Report): PlayersText =>
-  new PlayersText(report, rosterOf(report), { lang: 'en', amount: amountWords, notDisclosed: 'not disclosed', words: playersWords });
+  new PlayersText(report, rosterOf(report), { lang: 'en', notDisclosed: 'not disclosed', words: playersWords });
 
 /** Spaces and joiners as readers see them. */
 export const plain = (text: string): string => text.replace(/\u00a0/g, ' ').replace(/\u2060/g, '');

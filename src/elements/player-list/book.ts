@@ -1,6 +1,5 @@
 import { playerRoster, type ListFilter, type PlayerEntry, type PlayerRoster, type PlayerSort } from '../../analysis/players.js';
 import { PlayersText } from '../../analysis/players-text.js';
-import { amountWords } from '../../i18n/en/amount.js';
 import { playersWords } from '../../i18n/en/players.js';
 import type { SharesView } from './shares.js';
 import type { FrameWords } from '../../i18n/words.js';
@@ -23,7 +22,7 @@ export interface Book {
 export function readBook(report: Report, lang: string, { notDisclosed }: FrameWords): Book | undefined {
   const roster = playerRoster(report);
   if (!roster) return undefined;
-  const text = new PlayersText(report, roster, { lang, amount: amountWords, notDisclosed, words: playersWords });
+  const text = new PlayersText(report, roster, { lang, notDisclosed, words: playersWords });
   return { report, lang, roster, text, dots: !roster.disclosed && roster.counts.major && roster.counts.key ? ['major', 'key'] : [] };
 }
 

@@ -3,6 +3,7 @@ import { playerShares, type PlayerShares } from '../../analysis/player-shares.js
 import { PlayerSharesText } from '../../analysis/player-shares-text.js';
 import type { PlayersText } from '../../analysis/players-text.js';
 import type { PlayerEntry } from '../../analysis/players.js';
+import { amountWords } from '../../i18n/en/amount.js';
 import { playerSharesWords } from '../../i18n/en/player-shares.js';
 import { layoutShareBar } from '../../layout/share-bar.js';
 import type { Report } from '../../model/report.js';
@@ -28,7 +29,7 @@ export interface SharesView {
 export function viewShares(report: Report, entries: readonly PlayerEntry[], playersText: PlayersText): SharesView | undefined {
   const data = playerShares(report, entries);
   if (!data) return undefined;
-  const text = new PlayerSharesText(report, data, playersText, playerSharesWords);
+  const text = new PlayerSharesText(report, data, playersText, playerSharesWords, amountWords);
   return {
     data,
     text,
