@@ -1,6 +1,6 @@
 /** Moves between the marks of a map, and finds a free place for a mark's tooltip. */
 import type { Box, Breadth } from './frame.js';
-import { coverOf } from './land-grid.js';
+import { overlaps } from './land-grid.js';
 import type { MapLayout } from './map.js';
 import { tooltipHeight, type PlacedTooltip, type TooltipText } from './tooltip.js';
 
@@ -37,8 +37,8 @@ export function placeMapTooltip(text: TooltipText, { places, grid, width, height
   for (let y = 0; y <= Math.max(0, height - size.height); y += STEP) {
     for (let x = 0; x <= width - size.width; x += STEP) {
       const box = { x, y, ...size };
-      const { own, others, taken } = coverOf(grid, box, mark + 1);
-      const cost = 2 * Math.hypot(x + size.width / 2 - at[0], y + size.height / 2 - at[1]) + 4 * own + 40 * taken + 0.5 * others;
+      const taken = grid.taken.filter((other) => overlaps(box, other)).length;
+      const cost = 2 * Math.hypot(x + size.width / 2 - at[0], y + size.height / 2 - at[1]) + 4 * grid.count(box, mark + 1) + 600 * taken + 0.5 * grid.countOthers(box, mark + 1);
       if (cost < least) [best, least] = [box, cost];
     }
   }

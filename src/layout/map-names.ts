@@ -1,6 +1,6 @@
 /** Finds free places for names on a map: in the sea beside their land, or at the end of a leader. */
 import { tenth, type Box } from './frame.js';
-import { coverOf, paintBox, TAKEN, type LandGrid } from './land-grid.js';
+import { LOOSE, type LandGrid } from './land-grid.js';
 import { textWidth, wrapText, type TextStyle } from './text.js';
 
 /** One line of text; `anchor` as in SVG. */
@@ -59,18 +59,21 @@ export function balance(name: string, count: number, style: TextStyle): readonly
 /** Lower is better; undefined where a box will not do. */
 type Score = (box: Box) => number | undefined;
 
-/** The best place in the figure (`looseCost` is the price of a cell of land that is no mark's), and keeps it free of later names. Undefined where every place is worse than `worst`. */
+/**
+ * The best place in the figure (`looseCost` is the price of a cell of land that is no mark's), kept free of later names.
+ * Undefined where every place is worse than `worst`.
+ */
 export function placeName(grid: LandGrid, input: NameInput, mark: number, anchor: (box: Box) => MapText['anchor'], score: Score, worst: number, looseCost: number): PlacedName | undefined {
-  let best: { cost: number; block: Block; box: Box } | undefined;
+  let least = worst;
+  let best: { readonly block: Block; readonly box: Box } | undefined;
   for (const [i, block] of blocksOf(input).entries()) {
-    for (let y = 0; y + block.height <= grid.rows * grid.cell; y += grid.cell) {
-      for (let x = 0; x + block.width <= grid.columns * grid.cell; x += grid.cell) {
+    for (let y = 0; y + block.height <= grid.height; y += grid.cell) {
+      for (let x = 0; x + block.width <= grid.width; x += grid.cell) {
         const box = { x, y, width: block.width, height: block.height };
         const near = score(box);
-        if (near === undefined || near + 10 * i >= (best?.cost ?? worst)) continue;
-        const { own, others, loose, taken } = coverOf(grid, box, mark);
-        const cost = near + 10 * i + 3 * own + 10 * others + looseCost * loose;
-        if (!taken && cost < (best?.cost ?? worst)) best = { cost, block, box };
+        if (near === undefined || near + 10 * i >= least) continue;
+        const cost = near + 10 * i + 3 * grid.count(box, mark) + 10 * grid.countOthers(box, mark) + looseCost * grid.count(box, LOOSE);
+        if (cost < least && !grid.isTaken(box)) [least, best] = [cost, { block, box }];
       }
     }
   }
@@ -79,7 +82,7 @@ export function placeName(grid: LandGrid, input: NameInput, mark: number, anchor
 
 /** Writes a name into its box, and keeps the box free of later names. */
 export function setName(grid: LandGrid, { tag, style }: NameInput, { lines }: Block, box: Box, anchor: MapText['anchor']): PlacedName {
-  paintBox(grid, box, TAKEN);
+  grid.taken.push(box);
   const x = tenth(anchor === 'start' ? box.x + PAD : anchor === 'end' ? box.x + box.width - PAD : box.x + box.width / 2);
   const texts = lines.map((text, i) => ({ x, y: tenth(box.y + (i + 0.86) * style.size * LEADING), text, size: style.size, anchor }));
   const below = box.y + lines.length * style.size * LEADING;

@@ -1,5 +1,5 @@
 import { tenth, type Box, type Breadth } from './frame.js';
-import { createGrid, LOOSE, nearnessOf, paintBox, paintPath, TAKEN, type LandGrid, type Nearness } from './land-grid.js';
+import { LandGrid, LOOSE } from './land-grid.js';
 import { placeName, type NameInput, type PlacedName } from './map-names.js';
 
 type Point = readonly [x: number, y: number];
@@ -73,7 +73,9 @@ export interface MapLayout {
   readonly grid: LandGrid;
 }
 
-export const CELL = 6;
+const CELL = 6;
+/** Cells that a name may be away from its land, and that it should be away from other land. */
+const FAR = 5;
 const NUMBER_RADIUS = 8;
 const NAME_SIZE: Readonly<Record<Breadth, number>> = { narrow: 12, medium: 13, wide: 14 };
 /** Height of the world for its width, of the space that is kept for it before it is there. */
@@ -90,9 +92,8 @@ export function layoutWorld(input: MapInput): MapLayout {
   const { places, width, height, breadth, circles } = input;
   const grid = paintLand(input);
   const named = breadth === 'narrow' ? [] : places;
-  const nearness = nearnessOf(grid, named.length);
-  circles?.forEach((circle) => circle && paintBox(grid, circle.box, TAKEN));
-  const names = named.map((_, i) => placeInSea(grid, nearness, i, input, circles?.[i]));
+  circles?.forEach((circle) => circle && grid.taken.push(circle.box));
+  const names = named.map((_, i) => placeInSea(grid, i, input, circles?.[i]));
   const lost = names.filter((name, i) => !name && places[i]?.focus).length;
   const numbered = !circles && (breadth === 'narrow' || lost > places.length / 3);
   const numbers = numbered ? spread(places.map(({ focus }) => focus && { x: focus[0] * input.scale, y: focus[1] * input.scale, r: NUMBER_RADIUS + 1 }), width, height) : [];
@@ -117,41 +118,34 @@ export function whereabouts(i: number, { places, scale }: MapInput, circle: Plac
 
 /** Land by place; rests and land of no place are loose in a region, where names may lie on them. */
 export function paintLand({ places, otherLand, width, height, scale }: MapInput): LandGrid {
-  const grid = createGrid(width, height, CELL);
-  paintPath(grid, otherLand, scale, LOOSE);
+  const grid = new LandGrid(width, height, CELL);
+  grid.paint(otherLand, scale, LOOSE);
   places.forEach(({ paths, dots = [], isRest }, i) => {
-    const mark = isRest ? LOOSE : Math.min(i + 1, TAKEN - 1);
-    paths.forEach((path) => paintPath(grid, path, scale, mark));
-    dots.forEach(([x, y]) => paintBox(grid, { x: x * scale - 1, y: y * scale - 1, width: 2, height: 2 }, mark));
+    const mark = isRest ? LOOSE : Math.min(i + 1, LOOSE - 1);
+    paths.forEach((path) => grid.paint(path, scale, mark));
+    dots.forEach(([x, y]) => grid.paintDot([x * scale, y * scale], mark));
   });
   return grid;
 }
 
 export const nameInput = ({ name }: MapPlace, size: number, bold: boolean, scale: number): NameInput => ({ name, style: { size, bold, scale } });
 
-function placeInSea(grid: LandGrid, nearness: Nearness, i: number, input: MapInput, circle: PlacedCircle | undefined): PlacedName | undefined {
+function placeInSea(grid: LandGrid, i: number, input: MapInput, circle: PlacedCircle | undefined): PlacedName | undefined {
   const place = input.places[i];
   if (!place?.focus) return undefined;
   const [x, y] = [place.focus[0] * input.scale, place.focus[1] * input.scale];
-  const cellAt = (px: number, py: number) => Math.min(grid.rows - 1, Math.floor(py / CELL)) * grid.columns + Math.min(grid.columns - 1, Math.floor(px / CELL));
   const score = (box: Box): number | undefined => {
-    const [midX, midY, right, bottom] = [box.x + box.width / 2, box.y + box.height / 2, box.x + box.width, box.y + box.height];
-    if (pixels(nearness.of(i, cellAt(midX, midY))) > box.width / 2 + 40) return undefined;
-    const rim = [[box.x, midY], [right, midY], [midX, box.y], [midX, bottom], [box.x, box.y], [right, bottom], [right, box.y], [box.x, bottom]];
-    let [own, other] = [Infinity, Infinity];
-    for (const [px = 0, py = 0] of rim) {
-      const cell = cellAt(px, py);
-      own = Math.min(own, pixels(nearness.of(i, cell)));
-      other = Math.min(other, pixels(nearness.others(i, cell)));
-    }
-    if (own > 40) return undefined;
-    return Math.abs(own - 6) * 1.5 + Math.max(0, 30 - other) * 1.2 + Math.hypot(midX - x, (midY - y) * 1.4) * 0.25;
+    if (!grid.count(box, i + 1, FAR)) return undefined;
+    let own = 1;
+    while (!grid.count(box, i + 1, own)) own++;
+    let other = 1;
+    while (other < FAR && !grid.countOthers(box, i + 1, other)) other++;
+    const [dx, dy] = [box.x + box.width / 2 - x, box.y + box.height / 2 - y];
+    return 9 * own + 7 * (FAR - other) + Math.hypot(dx, dy * 1.4) * 0.25;
   };
   const name = { ...nameInput(place, NAME_SIZE[input.breadth], true, input.fontScale), tag: circle?.beside ?? place.tag };
   return placeName(grid, name, i + 1, (box) => sideOf(box.x + box.width / 2, x, box.width), score, 140, 1);
 }
-
-const pixels = (thirds: number): number => (thirds * CELL) / 3;
 
 /** Text is flush with the side that faces what it names. */
 export const sideOf = (middle: number, x: number, width: number): 'start' | 'middle' | 'end' =>

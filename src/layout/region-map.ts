@@ -1,7 +1,7 @@
 /** The map of one region: names of lines on their land or at the end of a leader, circles where there are values. */
 import { breadthOf, tenth, type Box, type Breadth } from './frame.js';
-import { coverOf, paintBox, TAKEN, type LandGrid } from './land-grid.js';
-import { CELL, nameInput, paintLand, sideOf, whereabouts, type MapInput, type MapLayout, type MapPlace, type PlacedPlace } from './map.js';
+import type { LandGrid } from './land-grid.js';
+import { nameInput, paintLand, sideOf, whereabouts, type MapInput, type MapLayout, type MapPlace, type PlacedPlace } from './map.js';
 import { balance, LEADING, placeName, setName, type NameInput, type PlacedName } from './map-names.js';
 import { textWidth } from './text.js';
 
@@ -20,7 +20,7 @@ export function regionSize(width: number, widget: number): { readonly width: num
 export function layoutRegion(input: MapInput): MapLayout {
   const { places, width, height, breadth, circles } = input;
   const grid = paintLand(input);
-  circles?.forEach((circle) => circle && paintBox(grid, circle.box, TAKEN));
+  circles?.forEach((circle) => circle && grid.taken.push(circle.box));
   const placed: PlacedPlace[] = places.map(() => ({}));
   const own = (place: MapPlace): NameInput => nameInput(place, breadth === 'narrow' || !place.isRest ? 12 : 13, !place.isRest, input.fontScale);
   if (!circles) {
@@ -51,7 +51,7 @@ function placeOnLeader(grid: LandGrid, input: NameInput, mark: number, [x, y]: P
   const score = (box: Box): number | undefined => {
     const [toX, toY] = nearestSide(box, [x, y]);
     const length = Math.hypot(toX - x, toY - y) - r;
-    return length < 4 || length > 150 ? undefined : length * 0.5 + 12 * takenAlong(grid, [x, y], [toX, toY], r + CELL);
+    return length < 4 || length > 150 ? undefined : length * 0.5 + 12 * takenAlong(grid, [x, y], [toX, toY], r + 6);
   };
   return placeName(grid, input, mark, (box) => sideOf(box.x + box.width / 2, x, box.width), score, 160, 0.35);
 }
@@ -81,16 +81,15 @@ export function placeInside(grid: LandGrid, input: NameInput, [x, y]: readonly [
   if (!lines) return undefined;
   const block = { lines, width: Math.max(...lines.map((line) => textWidth(line, style))), height: lines.length * style.size * LEADING };
   const box = { x: x - block.width / 2, y: y - block.height / 2, width: block.width, height: block.height };
-  return coverOf(grid, box, 0).taken ? undefined : setName(grid, input, block, box, 'middle');
+  return grid.isTaken(box) ? undefined : setName(grid, input, block, box, 'middle');
 }
 
-/** How many taken cells a line passes, its first `skip` pixels left out. */
-function takenAlong({ cell, columns, owner }: LandGrid, [x, y]: readonly [number, number], [toX, toY]: readonly [number, number], skip: number): number {
+/** How often a line is in something taken, its first `skip` pixels left out: looks every six pixels. */
+function takenAlong(grid: LandGrid, [x, y]: Point, [toX, toY]: Point, skip: number): number {
   const length = Math.hypot(toX - x, toY - y);
   let found = 0;
-  for (let at = skip; at < length - cell; at += cell) {
-    const i = Math.floor((y + ((toY - y) * at) / length) / cell) * columns + Math.floor((x + ((toX - x) * at) / length) / cell);
-    if (owner[i] === TAKEN) found++;
+  for (let at = skip; at < length - 6; at += 6) {
+    if (grid.isTaken({ x: x + ((toX - x) * at) / length, y: y + ((toY - y) * at) / length, width: 0.1, height: 0.1 })) found++;
   }
   return found;
 }
