@@ -34,8 +34,8 @@ export const renderMatches = (text: string, terms: readonly string[]): readonly 
 /** What an open row says. */
 export const renderProfile = ({ lines, covers, items, facts, link }: PlayerProfile): TemplateResult => html`
   <div class="profile">
-    ${lines.map((line) => html`<p dir="auto">${line}</p>`)}
-    ${items.length ? html`<p>${covers}</p><ul>${items.map((item) => html`<li>${check()}<span dir="auto">${item}</span></li>`)}</ul>` : nothing}
+    ${lines.map((line) => html`<p><bdi>${line}</bdi></p>`)}
+    ${items.length ? html`<p><bdi>${covers}</bdi></p><ul>${items.map((item) => html`<li>${check()}<span><bdi>${item}</bdi></span></li>`)}</ul>` : nothing}
     ${facts.length || link ? html`<p class="facts">${facts.map((fact) => html`<bdi>${fact}</bdi>`)}${link ? html`<a href=${link.href} rel="noopener">${link.text}</a>` : nothing}</p>` : nothing}
   </div>`;
 

@@ -19,6 +19,8 @@ export const browsingStyles = css`
   .nobody p { color: var(--_vt-ink-2); }
   .nobody .title { color: var(--_vt-ink); font-size: 16px; font-weight: 600; }
 
+  @container vt (max-width: 299px) { .profile { padding-inline-start: 0; } }
+
   .box { overflow-y: auto; scroll-padding-block-start: 44px; border-block-end: 1px solid var(--_vt-rule); }
   .box .head { position: sticky; inset-block-start: 0; z-index: 1; background: var(--_vt-surface); }
   .box button.cells:focus-visible { outline-offset: -2px; }

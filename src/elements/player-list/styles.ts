@@ -37,6 +37,11 @@ export const playerListStyles = css`
   .dot .yes { stroke: currentColor; stroke-width: 8; stroke-linecap: round; }
   .all { inline-size: 100%; margin-block-start: 12px; }
 
+  @container vt (max-width: 299px) {
+    .avatar { display: none; }
+    .cells { grid-template-columns: minmax(0, 1fr) var(--_vt-columns) 16px; gap: 4px; }
+    .head span:first-child { grid-column: auto; }
+  }
   @media (pointer: coarse) { .search input { font-size: 16px; } }
   @container vt (min-width: 480px) {
     .filters { flex: 1 1 0; }
