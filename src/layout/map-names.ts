@@ -56,6 +56,11 @@ export function balance(name: string, count: number, style: TextStyle): readonly
   }
 }
 
+interface Found {
+  readonly block: Block;
+  readonly box: Box;
+}
+
 /** Lower is better; undefined where a box will not do. */
 type Score = (box: Box) => number | undefined;
 
@@ -65,18 +70,21 @@ type Score = (box: Box) => number | undefined;
  */
 export function placeName(grid: LandGrid, input: NameInput, mark: number, anchor: (box: Box) => MapText['anchor'], score: Score, worst: number, looseCost: number): PlacedName | undefined {
   let least = worst;
-  let best: { readonly block: Block; readonly box: Box } | undefined;
-  for (const [i, block] of blocksOf(input).entries()) {
-    for (let y = 0; y + block.height <= grid.height; y += grid.cell) {
-      for (let x = 0; x + block.width <= grid.width; x += grid.cell) {
-        const box = { x, y, width: block.width, height: block.height };
-        const near = score(box);
-        if (near === undefined || near + 10 * i >= least) continue;
-        const cost = near + 10 * i + 3 * grid.count(box, mark) + 10 * grid.countOthers(box, mark) + looseCost * grid.count(box, LOOSE);
-        if (cost < least && !grid.isTaken(box)) [least, best] = [cost, { block, box }];
-      }
-    }
-  }
+  let best: Found | undefined;
+  const { cell } = grid;
+  const look = (block: Block, i: number, x: number, y: number): void => {
+    const box = { x, y, width: block.width, height: block.height };
+    if (x < 0 || y < 0 || x + box.width > grid.width || y + box.height > grid.height) return;
+    const near = score(box);
+    if (near === undefined || near + 10 * i >= least) return;
+    const cost = near + 10 * i + 3 * grid.count(box, mark) + 10 * grid.countOthers(box, mark) + looseCost * grid.count(box, LOOSE);
+    if (cost < least && !grid.isTaken(box)) [least, best] = [cost, { block, box }];
+  };
+  blocksOf(input).forEach((block, i) => {
+    for (let y = 0; y < grid.height; y += 2 * cell) for (let x = 0; x < grid.width; x += 2 * cell) look(block, i, x, y);
+  });
+  const found = best;
+  if (found) for (const y of [-cell, 0, cell]) for (const x of [-cell, 0, cell]) look(found.block, 0, found.box.x + x, found.box.y + y);
   return best && setName(grid, input, best.block, best.box, anchor(best.box));
 }
 

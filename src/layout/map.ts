@@ -130,10 +130,12 @@ export function paintLand({ places, otherLand, width, height, scale }: MapInput)
 
 export const nameInput = ({ name }: MapPlace, size: number, bold: boolean, scale: number): NameInput => ({ name, style: { size, bold, scale } });
 
+/** Near its land and its middle, clear of other land, rather towards the side of the map than between continents. */
 function placeInSea(grid: LandGrid, i: number, input: MapInput, circle: PlacedCircle | undefined): PlacedName | undefined {
   const place = input.places[i];
   if (!place?.focus) return undefined;
   const [x, y] = [place.focus[0] * input.scale, place.focus[1] * input.scale];
+  const { width } = input;
   const score = (box: Box): number | undefined => {
     if (!grid.count(box, i + 1, FAR)) return undefined;
     let own = 1;
@@ -141,7 +143,7 @@ function placeInSea(grid: LandGrid, i: number, input: MapInput, circle: PlacedCi
     let other = 1;
     while (other < FAR && !grid.countOthers(box, i + 1, other)) other++;
     const [dx, dy] = [box.x + box.width / 2 - x, box.y + box.height / 2 - y];
-    return 9 * own + 7 * (FAR - other) + Math.hypot(dx, dy * 1.4) * 0.25;
+    return 9 * own + 7 * (FAR - other) + Math.hypot(dx, dy * 1.4) * 0.25 + Math.min(x + dx, width - x - dx) * 0.04;
   };
   const name = { ...nameInput(place, NAME_SIZE[input.breadth], true, input.fontScale), tag: circle?.beside ?? place.tag };
   return placeName(grid, name, i + 1, (box) => sideOf(box.x + box.width / 2, x, box.width), score, 140, 1);

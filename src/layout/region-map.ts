@@ -1,6 +1,6 @@
 /** The map of one region: names of lines on their land or at the end of a leader, circles where there are values. */
 import { breadthOf, tenth, type Box, type Breadth } from './frame.js';
-import type { LandGrid } from './land-grid.js';
+import { overlaps, type LandGrid } from './land-grid.js';
 import { nameInput, paintLand, sideOf, whereabouts, type MapInput, type MapLayout, type MapPlace, type PlacedPlace } from './map.js';
 import { balance, LEADING, placeName, setName, type NameInput, type PlacedName } from './map-names.js';
 import { textWidth } from './text.js';
@@ -51,7 +51,7 @@ function placeOnLeader(grid: LandGrid, input: NameInput, mark: number, [x, y]: P
   const score = (box: Box): number | undefined => {
     const [toX, toY] = nearestSide(box, [x, y]);
     const length = Math.hypot(toX - x, toY - y) - r;
-    return length < 4 || length > 150 ? undefined : length * 0.5 + 12 * takenAlong(grid, [x, y], [toX, toY], r + 6);
+    return length < 4 || length > 150 ? undefined : length * 0.5 + 6 * crowd(grid, box) + 12 * takenAlong(grid, [x, y], [toX, toY], r + 6);
   };
   return placeName(grid, input, mark, (box) => sideOf(box.x + box.width / 2, x, box.width), score, 160, 0.35);
 }
@@ -83,6 +83,10 @@ export function placeInside(grid: LandGrid, input: NameInput, [x, y]: readonly [
   const box = { x: x - block.width / 2, y: y - block.height / 2, width: block.width, height: block.height };
   return grid.isTaken(box) ? undefined : setName(grid, input, block, box, 'middle');
 }
+
+/** How many names and circles are so near that the box might be taken for theirs. */
+const crowd = (grid: LandGrid, { x, y, width, height }: Box): number =>
+  grid.taken.filter((other) => overlaps(other, { x: x - 8, y: y - 8, width: width + 16, height: height + 16 })).length;
 
 /** How often a line is in something taken, its first `skip` pixels left out: looks every six pixels. */
 function takenAlong(grid: LandGrid, [x, y]: Point, [toX, toY]: Point, skip: number): number {
