@@ -49,9 +49,10 @@ const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 export async function findBarriers(page: Page): Promise<readonly string[]> {
   await page.evaluate(await readAxe());
   return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
     interface Violation { id: string; nodes: { target: unknown; failureSummary: string }[] }
-    const { violations } = await axe.run();
+    interface Axe { run(context: Document, options: object): Promise<{ violations: Violation[] }> }
+    const { axe } = window as unknown as { axe: Axe };
+    const { violations } = await axe.run(document, { resultTypes: ['violations'], preload: false });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${JSON.stringify(target)}: ${failureSummary}`));
   });
 }

@@ -1,0 +1,4 @@
+/** The portal is quiet, fits and has no barrier. */
+import { checkGalleryPage } from './check-gallery-page.js';
+
+checkGalleryPage('portal.html');

@@ -1,0 +1,4 @@
+/** The press page is quiet, fits and has no barrier. */
+import { checkGalleryPage } from './check-gallery-page.js';
+
+checkGalleryPage('press.html');
