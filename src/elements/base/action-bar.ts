@@ -38,9 +38,10 @@ export class ActionBar {
     return this.#host.view === 'table' && !this.#code;
   }
 
-  /** The table view; undefined while the figure is to be shown. */
+  /** The table view; undefined while the figure is to be shown, also until a widget has its table ready. */
   renderTable(table: () => DataTable): TemplateResult | undefined {
-    return this.#host.view === 'table' ? this.#code?.renderTable(table()) : undefined;
+    const shown = this.#host.view === 'table' && this.#code ? table() : undefined;
+    return shown?.columns.length ? this.#code?.renderTable(shown) : undefined;
   }
 
   /** What the footer needs for its buttons. */

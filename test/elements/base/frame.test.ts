@@ -142,12 +142,12 @@ describe('a widget and its host page', () => {
     const mark = chart.shadowRoot?.querySelector('[role=option]');
     mark?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, pointerType: 'touch' }));
     mark?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
-    await chart.updateComplete;
+    await drawn(chart, () => chart.shadowRoot?.querySelector('.tooltip') !== null);
     const during = open.size;
     chart.remove();
     EventTarget.prototype.addEventListener = addEventListener;
     EventTarget.prototype.removeEventListener = removeEventListener;
-    expect([during, open.size]).to.deep.equal([1, 0]);
+    expect([during, open.size]).to.deep.equal([2, 0]);
   });
 
   it('follows its width without a ResizeObserver error', async () => {
