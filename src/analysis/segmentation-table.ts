@@ -1,14 +1,16 @@
 import { formatNumber } from '../i18n/format.js';
 import { qualify, unitName, type AmountStyle } from '../i18n/amount.js';
+import type { SegmentationTipWords } from '../i18n/segmentation-words.js';
 import { isKnown, type Figure, type YearFigure } from '../model/figure.js';
 import type { Segment } from '../model/segmentation.js';
 import type { DataTable, TableRow } from './data-table.js';
 import type { SegmentationText } from './segmentation-text.js';
+import { writeRate } from './segmentation-tips.js';
 import type { SegmentEntry } from './segmentation.js';
 
 /** All segments of the level and below, in the report's order: size, growth, claims, and how each size is known. */
-export function segmentationTable(text: SegmentationText): DataTable {
-  const { view: { measure, at, segments }, language: { words, frame } } = text;
+export function segmentationTable(text: SegmentationText, { table: words }: SegmentationTipWords): DataTable {
+  const { view: { measure, at, segments }, language: { frame } } = text;
   const { year } = measure;
   const all = [...below(text, segments, at, at ? [at.segment.name] : [])];
   const hasValues = year !== undefined && all.some(({ entry: { segment } }) => known(segment.values, year));
@@ -26,21 +28,21 @@ export function segmentationTable(text: SegmentationText): DataTable {
       ...(isNested ? [path.join(' › ')] : []),
       ...(hasShares ? [text.label(entry)?.replace(/%$/, '') ?? frame.notDisclosed] : []),
       ...(hasValues ? [value(known(segment.values, year))] : []),
-      ...(hasGrowth ? [segment.growth && isKnown(segment.growth.rate) ? text.percent(segment.growth.rate) : frame.notDisclosed] : []),
+      ...(hasGrowth ? [segment.growth && isKnown(segment.growth.rate) ? writeRate(segment.growth.rate, text) : frame.notDisclosed] : []),
       ...(hasClaims ? [(segment.claims ?? []).map(({ quote }) => quote.trim()).join('; ')] : []),
       frame.status[status],
     ];
     return { cells, status, depth };
   };
   return {
-    caption: words.table.caption(text.by),
+    caption: words.caption(text.by),
     columns: [
-      { label: words.table.segment },
-      ...(isNested ? [{ label: words.table.partOf }] : []),
-      ...(hasShares ? [{ label: words.table.share(year), numeric: true }] : []),
-      ...(hasValues ? [{ label: words.table.value(unitName(own, own.scale) || frame.value, year), numeric: true }] : []),
-      ...(hasGrowth ? [{ label: words.table.growth, numeric: true }] : []),
-      ...(hasClaims ? [{ label: words.table.claims }] : []),
+      { label: words.segment },
+      ...(isNested ? [{ label: words.partOf }] : []),
+      ...(hasShares ? [{ label: words.share(year), numeric: true }] : []),
+      ...(hasValues ? [{ label: words.value(unitName(own, own.scale) || frame.value, year), numeric: true }] : []),
+      ...(hasGrowth ? [{ label: words.growth, numeric: true }] : []),
+      ...(hasClaims ? [{ label: words.claims }] : []),
       { label: frame.basis },
     ],
     rows: all.map(row),

@@ -1,6 +1,6 @@
 /** Places parts of a whole as a treemap. Only what can be seen is placed, whatever the number of parts. */
-import { treemapSquarify, type HierarchyRectangularNode } from 'd3';
 import { tenth, type Box, type Breadth } from './frame.js';
+import { squarify } from './squarify.js';
 import { textWidth } from './text.js';
 import { fitHead, fitTileLabel, fitTileNote, type TileLabel, type TileText } from './tile-label.js';
 
@@ -191,12 +191,10 @@ function squares<T>(parts: readonly SizedPart<T>[], box: Box, gap: number, { mer
   const shown = largestFirst(unseen.length ? seen : parts);
   const hidden = totalOf(unseen);
   const all = unseen.length ? [...shown, { item: merge(unseen), value: hidden, isRest: true }] : shown;
-  const nodes = all.map(({ value }) => ({ value, x0: 0, y0: 0, x1: 0, y1: 0 }));
-  const root = { value: total, children: nodes } as unknown as HierarchyRectangularNode<unknown>;
-  treemapSquarify(root, box.x, box.y, box.x + box.width + gap, box.y + box.height + gap);
+  const boxes = squarify(all.map(({ value }) => value), { ...box, width: box.width + gap, height: box.height + gap });
   const tiles = all.map((part, i) => {
-    const { x0, y0, x1, y1 } = nodes[i] ?? { x0: 0, y0: 0, x1: 0, y1: 0 };
-    return { ...part, box: rounded({ x: x0, y: y0, width: Math.max(1, x1 - x0 - gap), height: Math.max(1, y1 - y0 - gap) }) };
+    const { x, y, width, height } = boxes[i] ?? box;
+    return { ...part, box: rounded({ x, y, width: Math.max(1, width - gap), height: Math.max(1, height - gap) }) };
   });
   return { tiles, hidden: hidden / total };
 }

@@ -1,6 +1,5 @@
 /** Tiles of a treemap and of a structure. Decides nothing. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import type { Box } from '../layout/frame.js';
 
 /** A line of text; `isOutside` stands on the figure's ground. */
@@ -34,22 +33,18 @@ export interface TreemapDrawing {
   readonly label: string;
   readonly width: number;
   readonly height: number;
-  /** What the tiles are made from: they are drawn again when it is another one. */
-  readonly layout: unknown;
-  readonly tiles: () => readonly DrawnTile[];
-  readonly tabStop: number;
-  /** Box of the active tile. */
-  readonly active: Box | undefined;
-  readonly focused: boolean;
+  readonly tiles: TemplateResult;
+  /** On top: where the reader is. */
+  readonly overlay: TemplateResult | typeof nothing;
 }
 
-export const renderTreemap = ({ label, width, height, layout, tiles, tabStop, active, focused }: TreemapDrawing): TemplateResult => html`
+export const renderTreemap = ({ label, width, height, tiles, overlay }: TreemapDrawing): TemplateResult => html`
   <svg class="treemap" width=${width} height=${height} viewBox=${`0 0 ${width} ${height}`} role="listbox" aria-label=${label}>
-    ${guard([layout, tabStop], () => renderTiles(tiles(), tabStop))}
-    ${active ? renderActive(active, focused) : nothing}
+    ${tiles}${overlay}
   </svg>`;
 
-function renderTiles(tiles: readonly DrawnTile[], tabStop: number): TemplateResult {
+/** The marks; `tabStop` is the one that Tab reaches. */
+export function renderTiles(tiles: readonly DrawnTile[], tabStop: number): TemplateResult {
   const hatches = [...new Set(tiles.flatMap(({ hatch }) => hatch ?? []))];
   return svg`${hatches.length ? svg`<defs>${hatches.map(renderHatch)}</defs>` : nothing}${tiles.map((tile, i) => renderTile(tile, i, tabStop))}`;
 }
@@ -69,8 +64,3 @@ function renderTile({ name, box, look, hatch, texts, chevron, number, isOpen }: 
 
 const renderText = ({ x, y, text, size, tone, after, isOutside }: DrawnText): TemplateResult =>
   svg`<text class=${`f${size} ${tone}${isOutside ? ' outside' : ''}`} x=${x} y=${y}>${text}${after ? svg`<tspan dx="5">${after}</tspan>` : nothing}</text>`;
-
-/** An ink outline on the active tile; a ring with a gap inside it where the keyboard is. */
-const renderActive = ({ x, y, width, height }: Box, focused: boolean): TemplateResult => svg`
-  ${focused ? svg`<rect class="gap" x=${x} y=${y} width=${width} height=${height}></rect>` : nothing}
-  <rect class=${focused ? 'ring' : 'active'} x=${x} y=${y} width=${width} height=${height}></rect>`;

@@ -119,6 +119,8 @@ export abstract class VitrineElement extends LitElement {
 
   protected readonly size = new FigureSize(this);
   protected readonly words = frameWords;
+  /** What the figure is called on its button. @internal */
+  readonly figureWord: string = frameWords.figure;
   /** Parts of the report whose faults this widget shows. */
   protected abstract readonly sections: readonly string[];
   /** Height of the figure while loading, by breadth, in CSS pixels. */
@@ -129,7 +131,7 @@ export abstract class VitrineElement extends LitElement {
   readonly #trouble = new TroubleShower(this, frameWords);
   readonly #announcer = new Announcer(this);
 
-  /** Draws the report; undefined where it has nothing for this widget. */
+  /** Draws the report; undefined where it has nothing for this widget, or while that is `pending`. */
   protected abstract present(report: Report): Presentation | undefined;
 
   /** What stands where there is nothing to draw. */
@@ -211,9 +213,7 @@ export abstract class VitrineElement extends LitElement {
   protected override render(): TemplateResult {
     const { words } = this;
     const data = this.#source.state;
-    if (data.phase === 'loading') {
-      return this.#frame(this.#hasFallback() ? html`<slot></slot>` : renderLoading(this.reserve[this.breadth]), { title: words.loading, noTitle: true });
-    }
+    if (data.phase === 'loading') return this.#renderLoading();
     if (data.phase === 'empty') {
       return this.#frame(this.#trouble.show((code) => code.renderEmpty('', code.troubleWords.emptyText)), { title: words.noData });
     }
@@ -223,6 +223,7 @@ export abstract class VitrineElement extends LitElement {
       return this.#frame(body, { title: words.errorTitle });
     }
     const shown = this.present(report);
+    if (!shown && this.pending) return this.#renderLoading();
     const flagged = this.#relevant(this.issues);
     const flag = flagged.length ? this.#trouble.show((code) => code.renderIssues(code.troubleWords, flagged)) : nothing;
     if (!shown) {
@@ -233,6 +234,11 @@ export abstract class VitrineElement extends LitElement {
       return this.#frame(html`${flag}${empty}`, { title: report.shortTitle ?? report.title, report });
     }
     return this.#frame(this.#renderBody(shown, flag), { title: shown.heading, report, shown });
+  }
+
+  #renderLoading(): TemplateResult {
+    const body = this.#hasFallback() ? html`<slot></slot>` : renderLoading(this.reserve[this.breadth]);
+    return this.#frame(body, { title: this.words.loading, noTitle: true });
   }
 
   #renderBody(shown: Presentation, flag: TemplateResult | typeof nothing): TemplateResult {

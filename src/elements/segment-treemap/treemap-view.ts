@@ -1,20 +1,13 @@
 /** What is drawn for a report, a choice of segment and a size: made once, kept while the reader moves the pointer. */
 import { findSegment, SegmentMeasure, type SegmentEntry } from '../../analysis/segmentation.js';
 import { SegmentationText, segmentView, type SegmentationLanguage } from '../../analysis/segmentation-text.js';
-import { TreemapParts, type TreemapItem } from '../../analysis/treemap-parts.js';
+import { itemsOf, itemText, targetOf, type TreemapItem } from '../../analysis/treemap-item.js';
 import type { Box, Breadth } from '../../layout/frame.js';
 import { layoutStructure } from '../../layout/structure.js';
-import { layoutTreemap } from '../../layout/treemap.js';
 import type { Report } from '../../model/report.js';
 import type { Segmentation } from '../../model/segmentation.js';
 import type { DrawnText, DrawnTile } from '../../render/treemap.js';
 import { keepLast } from '../base/keep-last.js';
-
-/** A level of a segmentation in words and items. */
-export interface TreemapBook {
-  readonly text: SegmentationText;
-  readonly parts: TreemapParts;
-}
 
 /** A mark of either figure. */
 export interface ViewMark {
@@ -24,7 +17,7 @@ export interface ViewMark {
   readonly chevron?: readonly [x: number, y: number] | undefined;
   readonly number?: number | undefined;
   readonly kind?: 'tile' | 'head';
-  /** Depth in the structure. */
+  /** Depth in the structure; absent in a treemap. */
   readonly depth?: number;
 }
 
@@ -33,7 +26,8 @@ export interface DrawnView {
   readonly width: number;
   readonly height: number;
   readonly marks: readonly ViewMark[];
-  readonly nameless: number;
+  /** Tiles without a name. */
+  readonly nameless?: number;
 }
 
 /** One for each widget. */
@@ -44,34 +38,41 @@ export class TreemapView {
     id === undefined ? undefined : findSegment(measure, segmentation.segments, id),
   );
 
-  readonly #book = keepLast((report: Report, segmentation: Segmentation, measure: SegmentMeasure, at: SegmentEntry | undefined, language: SegmentationLanguage): TreemapBook => {
-    const text = new SegmentationText(segmentView(report, segmentation, measure, at), language);
-    return { text, parts: new TreemapParts(text) };
-  });
+  readonly #text = keepLast((report: Report, segmentation: Segmentation, measure: SegmentMeasure, at: SegmentEntry | undefined, language: SegmentationLanguage): SegmentationText =>
+    new SegmentationText(segmentView(report, segmentation, measure, at), language),
+  );
 
-  /** For a figure that is not narrow, or is a treemap. */
-  readonly drawn = keepLast(({ text, parts }: TreemapBook, width: number, breadth: Breadth, scale: number): DrawnView => {
-    if (text.view.isTreemap) return layoutTreemap({ parts: parts.parts, merge: parts.merge, label: parts.label, note: parts.note }, { width, breadth, scale });
-    return { ...layoutStructure({ parts: parts.all, merge: parts.merge, text: parts.words }, width, breadth, scale), nameless: 0 };
-  });
+  /** Open tiles, where it is not narrow. */
+  readonly structure = keepLast((text: SegmentationText, width: number, breadth: Breadth, scale: number): DrawnView =>
+    layoutStructure<TreemapItem>(
+      {
+        parts: (item) => itemsOf(item, text),
+        merge: (hidden) => ({ kind: 'more', count: hidden.length, amount: 0, at: text.view.at }),
+        text: (item) => itemText(item, text),
+      },
+      width,
+      breadth,
+      scale,
+    ),
+  );
 
-  book(report: Report, segmentation: Segmentation, choice: { readonly year: number | undefined; readonly segment: string | undefined }, language: SegmentationLanguage): TreemapBook {
+  text(report: Report, segmentation: Segmentation, choice: { readonly year: number | undefined; readonly segment: string | undefined }, language: SegmentationLanguage): SegmentationText {
     const measure = this.#measure(report, segmentation, choice.year);
-    return this.#book(report, segmentation, measure, this.#at(measure, segmentation, choice.segment), language);
+    return this.#text(report, segmentation, measure, this.#at(measure, segmentation, choice.segment), language);
   }
 }
 
-/** A mark with its colours and its name for screen readers. */
-export function drawTile({ item, kind, depth, ...mark }: ViewMark, parts: TreemapParts): DrawnTile {
-  const status = item.kind === 'segment' ? item.entry.size?.status : undefined;
+/** A mark with its colours. `name` is for screen readers. */
+export function drawTile({ item, kind, depth, ...mark }: ViewMark, text: SegmentationText, name: string): DrawnTile {
   const slot = item.kind === 'segment' ? item.entry.slot : 0;
-  const isStructure = depth !== undefined;
-  const hatch = !isStructure && kind !== 'head' && (item.kind === 'rest' || status === 'derived') ? slot : undefined;
+  const isOpen = depth !== undefined;
+  const isCalculated = item.kind === 'rest' || (item.kind === 'segment' && item.entry.size?.status === 'derived');
+  const hatch = isCalculated && !isOpen && kind !== 'head' ? slot : undefined;
   const look = [
     `cat-${slot}`,
     kind === 'head' ? 'head' : '',
-    isStructure ? `open level-${Math.min(depth, 2)}` : hatch !== undefined || item.kind === 'more' ? 'soft' : '',
-    parts.target(item) ? 'opens' : '',
+    isOpen ? `open level-${Math.min(depth, 2)}` : hatch !== undefined || item.kind === 'more' ? 'soft' : '',
+    targetOf(item, text) ? 'opens' : '',
   ].filter(Boolean).join(' ');
-  return { name: parts.name(item), look, hatch, isOpen: isStructure, ...mark };
+  return { name, look, hatch, isOpen, ...mark };
 }

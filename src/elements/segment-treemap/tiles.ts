@@ -1,0 +1,41 @@
+/** What the widget shows where sizes are disclosed. Loads with the first report that discloses them. */
+import { nothing, type TemplateResult } from 'lit';
+import { sizesHeadline, sizesNotes, sizesSubtitle, untiled } from '../../analysis/segmentation-sizes.js';
+import type { SegmentationText } from '../../analysis/segmentation-text.js';
+import { itemText } from '../../analysis/treemap-item.js';
+import { TreemapParts } from '../../analysis/treemap-parts.js';
+import { segmentationSizeWords } from '../../i18n/en/segmentation-sizes.js';
+import type { Breadth } from '../../layout/frame.js';
+import { layoutTreemap } from '../../layout/treemap.js';
+import { renderTileKey } from '../../render/tile-key.js';
+import { keepLast } from '../base/keep-last.js';
+import type { Presentation } from '../base/vitrine-element.js';
+import type { DrawnView } from './treemap-view.js';
+
+export { tilesStyles } from './tiles-styles.js';
+
+/** One for each widget. */
+export class Tiles {
+  readonly draw = keepLast((text: SegmentationText, width: number, breadth: Breadth, scale: number): DrawnView =>
+    layoutTreemap(new TreemapParts(text, segmentationSizeWords), { width, breadth, scale }),
+  );
+
+  present(text: SegmentationText, { marks, nameless = 0 }: DrawnView): Pick<Presentation, 'heading' | 'subheading' | 'notes'> {
+    const isHatched = marks.some(({ item, kind }) => item.kind === 'segment' && item.entry.size?.status === 'derived' && kind === 'tile');
+    return {
+      heading: sizesHeadline(text, segmentationSizeWords),
+      subheading: sizesSubtitle(text, segmentationSizeWords),
+      notes: sizesNotes(text, segmentationSizeWords, nameless, isHatched),
+    };
+  }
+
+  /** Names of the numbered tiles, and what has no tile. */
+  renderKey(text: SegmentationText, { marks }: DrawnView): TemplateResult | typeof nothing {
+    const keys = marks.flatMap(({ number, item }) => {
+      const { name, words } = itemText(item, text);
+      return number ? { number, name, value: words, look: item.kind === 'segment' ? `cat-${item.entry.slot}` : 'cat-0 soft' } : [];
+    });
+    const without = untiled(text, segmentationSizeWords);
+    return keys.length || without.length ? renderTileKey(keys, without) : nothing;
+  }
+}
