@@ -22,6 +22,8 @@ export interface PlayersWords {
   readonly missingAnalysed: string;
   readonly missingProfiled: (spelled: string) => string;
   readonly summary: (count: string) => string;
+  /** What the figure is called on the button that brings it back. */
+  readonly figure: string;
   readonly emptyTitle: string;
   readonly emptyText: string;
 }

@@ -33,6 +33,8 @@ export interface RegionsWords {
   readonly mapFailed: string;
   readonly retry: string;
   readonly unknownPlace: (name: string) => string;
+  /** What the figure is called on the button that brings it back. */
+  readonly figure: string;
   readonly emptyTitle: string;
   readonly emptyText: string;
 }

@@ -33,7 +33,8 @@ export interface FrameWords {
 /** Words of the menu. */
 export interface ActionWords {
   readonly showTable: string;
-  readonly showFigure: string;
+  readonly showFigure: (figure: string) => string;
+  readonly moreRows: (count: number, all: number) => string;
   readonly downloadCsv: string;
 }
 

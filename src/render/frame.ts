@@ -36,6 +36,7 @@ export interface FooterParts {
   readonly words: FrameWords;
   readonly notes: readonly string[];
   readonly source: string;
+  readonly figureWord: string;
   readonly table: boolean;
   /** Leaves the actions out: nothing to act on, or the host wants none. */
   readonly noActions: boolean;
@@ -58,16 +59,18 @@ export const renderFooter = (parts: FooterParts): TemplateResult => html`
     ${parts.noActions ? nothing : renderActions(parts)}
   </div>`;
 
-const renderActions = ({ words, table, menu, toggleTable, toggleMenu, key, blur }: FooterParts): TemplateResult => html`
+const renderActions = ({ words, figureWord, table, menu, toggleTable, toggleMenu, key, blur }: FooterParts): TemplateResult => html`
   <div class="actions" part="actions" @keydown=${key} @focusout=${blur}>
-    <button class="button" @click=${toggleTable}>${table ? chartIcon() : tableIcon()}${table ? words.figure : words.table}</button>
+    <button class="button" @click=${toggleTable}>${table ? chartIcon() : tableIcon()}${table ? figureWord : words.table}</button>
     <button class="button icon" aria-haspopup="menu" aria-expanded=${menu !== undefined} aria-label=${words.actions} @click=${toggleMenu}>${moreIcon()}</button>
     ${menu ?? nothing}
   </div>`;
 
-/** One sentence on what is missing, and the way to it: the host's own button, else a link to the report. */
-export const renderCta = (words: FrameWords, missing: string, url: string | undefined): TemplateResult => html`
-  <div class="cta" part="cta">
-    <p>${missing}</p>
+/** What is missing, its first sentence strong, and the way to it: the host's own button, else a link to the report. */
+export function renderCta(words: FrameWords, missing: string, url: string | undefined): TemplateResult {
+  const end = missing.search(/[.。।](?=\s|$)/) + 1;
+  return html`<div class="cta" part="cta">
+    <p><b>${missing.slice(0, end)}</b>${missing.slice(end)}</p>
     <slot name="cta">${url ? html`<a class="button main" href=${url}>${words.fullReport}</a>` : nothing}</slot>
   </div>`;
+}

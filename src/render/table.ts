@@ -1,15 +1,23 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { DataTable, TableRow } from '../analysis/data-table.js';
 import { renderSwatch } from './swatch.js';
 
-/** A figure's numbers as a real table; the last column says how each is known. */
-export const renderTable = ({ caption, columns, rows }: DataTable): TemplateResult => html`
+/** How much of a long table is drawn, and how the reader gets the rest. */
+export interface TablePart {
+  readonly rows: number;
+  readonly label: string;
+  readonly more: () => void;
+}
+
+/** A figure's numbers as a real table; the last column says how each is known. A long one is drawn in parts. */
+export const renderTable = ({ caption, columns, rows }: DataTable, part: TablePart): TemplateResult => html`
   <div class="scroll" tabindex="0" role="group" aria-label=${caption}>
     <table class="table" part="table">
       <caption>${caption}</caption>
       <thead><tr>${columns.map(({ label, numeric }) => html`<th scope="col" class=${numeric ? 'numeric' : ''}>${label}</th>`)}</tr></thead>
-      <tbody>${rows.map((row) => renderRow(row, columns))}</tbody>
+      <tbody>${rows.slice(0, part.rows).map((row) => renderRow(row, columns))}</tbody>
     </table>
+    ${rows.length > part.rows ? html`<button class="button more" @click=${part.more}>${part.label}</button>` : nothing}
   </div>`;
 
 const renderRow = (row: TableRow, columns: DataTable['columns']): TemplateResult => html`

@@ -7,9 +7,14 @@ import type { ActionMenu } from './action-menu.js';
 import { addStyles } from './add-styles.js';
 import { VtActionEvent } from './events.js';
 
+/** Rows of a table that are drawn at once: more would hold up the page. */
+const ROWS = 500;
+
 /** What the bar reads from its widget and sets on it. */
 interface ActionHost extends ReactiveControllerHost, HTMLElement {
   view: 'figure' | 'table' | undefined;
+  /** What the figure is called on its button: Chart, Map, List. */
+  readonly figureWord: string;
 }
 
 /** What the actions are about. */
@@ -27,6 +32,7 @@ export class ActionBar {
   readonly #words: FrameWords;
   #code: typeof import('./actions.js') | undefined;
   #menu: ActionMenu | undefined;
+  #rows = ROWS;
 
   constructor(host: ActionHost, words: FrameWords) {
     this.#host = host;
@@ -41,12 +47,21 @@ export class ActionBar {
   /** The table view; undefined while the figure is to be shown, also until a widget has its table ready. */
   renderTable(table: () => DataTable): TemplateResult | undefined {
     const shown = this.#host.view === 'table' && this.#code ? table() : undefined;
-    return shown?.columns.length ? this.#code?.renderTable(shown) : undefined;
+    if (!shown?.columns.length) return undefined;
+    return this.#code?.renderTable(shown, {
+      rows: this.#rows,
+      label: this.#code.actionWords.moreRows(Math.min(ROWS, shown.rows.length - this.#rows), shown.rows.length),
+      more: () => {
+        this.#rows += ROWS;
+        this.#host.requestUpdate();
+      },
+    });
   }
 
   /** What the footer needs for its buttons. */
-  parts(subject: ActionSubject): Pick<FooterParts, 'table' | 'menu' | 'toggleTable' | 'toggleMenu' | 'key' | 'blur'> {
+  parts(subject: ActionSubject): Pick<FooterParts, 'figureWord' | 'table' | 'menu' | 'toggleTable' | 'toggleMenu' | 'key' | 'blur'> {
     return {
+      figureWord: this.#host.figureWord,
       table: this.#host.view === 'table',
       menu: this.#menu?.open ? this.#renderMenu(subject) : undefined,
       toggleTable: () => this.#toggleTable(),
@@ -73,7 +88,7 @@ export class ActionBar {
   #renderMenu(subject: ActionSubject): TemplateResult | undefined {
     if (!this.#code) return undefined;
     const { actionWords: words, renderMenu } = this.#code;
-    const table = { label: this.#host.view === 'table' ? words.showFigure : words.showTable, act: () => this.#toggleTable() };
+    const table = { label: this.#host.view === 'table' ? words.showFigure(this.#host.figureWord) : words.showTable, act: () => this.#toggleTable() };
     const csv = { label: words.downloadCsv, act: () => this.#downloadCsv(subject) };
     return renderMenu(this.#words.actions, [table, csv]);
   }

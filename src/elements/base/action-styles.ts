@@ -10,6 +10,7 @@ export const actionStyles = css`
   .menu button:focus-visible { outline-offset: -3px; }
 
   .scroll { overflow-x: auto; }
+  .more { margin-block-start: 12px; }
   .table { inline-size: 100%; border-collapse: collapse; font-size: 13px; line-height: 1.35; }
   .table caption { padding-block-end: 6px; color: var(--_vt-ink-2); text-align: start; }
   .table :is(th, td) { padding-block: 6px; padding-inline: 0 12px; border-block-end: 1px solid var(--_vt-rule); font-weight: 400; text-align: start; vertical-align: baseline; }

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { activeStyles } from './active-styles.js';
 
 /** What a figure's marks do. Marks carry `data-mark="0"`, `data-mark="1"` … in reading order. */
 export interface MarkActions {
@@ -44,6 +45,13 @@ export class MarkNavigation implements ReactiveController {
     this.#host = host;
     this.#actions = actions;
     host.addController(this);
+  }
+
+  /** The styles come first, so that a widget's own win. */
+  hostConnected(): void {
+    const root = this.#host.shadowRoot;
+    const sheet = activeStyles.styleSheet;
+    if (root && sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [sheet, ...root.adoptedStyleSheets];
   }
 
   hostDisconnected(): void {

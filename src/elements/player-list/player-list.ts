@@ -29,6 +29,7 @@ export class PlayerList extends VitrineElement {
   /** Order of the rows. Default by share where shares are known, else the report's order. */
   sort: PlayerSort | undefined;
 
+  override readonly figureWord = playersWords.figure;
   protected override readonly sections = ['players', 'profileItems'];
   protected override readonly reserve = { narrow: 520, medium: 500, wide: 510 };
   #book: Book | undefined;

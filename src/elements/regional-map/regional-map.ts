@@ -50,6 +50,7 @@ export class RegionalMap extends VitrineElement {
   /** Year of the values. Default: the base year, or the last disclosed before it. */
   year: number | undefined;
 
+  override readonly figureWord = regionsWords.figure;
   protected override readonly sections = ['regions', 'scope'];
   protected override readonly reserve = { narrow: 440, medium: 740, wide: 720 };
   readonly #view = new MapView();

@@ -3,6 +3,7 @@ import type { ActionWords } from '../words.js';
 /** English words of the menu. */
 export const actionWords: ActionWords = {
   showTable: 'Show as table',
-  showFigure: 'Show as chart',
+  showFigure: (figure) => `Show as ${figure.toLowerCase()}`,
+  moreRows: (count, all) => `Show ${count} more of ${all} rows`,
   downloadCsv: 'Download CSV',
 };

@@ -26,6 +26,7 @@ export const playersWords: PlayersWords = {
   missingAnalysed: 'The report analyses them company by company.',
   missingProfiled: (spelled) => `The report profiles ${spelled} of the companies.`,
   summary: (count) => `${count} companies in the report’s order; no order of size is implied. No market share is disclosed.`,
+  figure: 'List',
   emptyTitle: 'No companies named',
   emptyText: 'This report names no major or key players here.',
 };

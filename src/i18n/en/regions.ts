@@ -41,6 +41,7 @@ export const regionsWords: RegionsWords = {
   mapFailed: 'The map did not load. The regions are listed below.',
   retry: 'Try again',
   unknownPlace: (name) => `found “${name}”, want a country, country group or region that is known, or its codes`,
+  figure: 'Map',
   emptyTitle: 'No regions published',
   emptyText: 'This report does not say which regions it covers.',
 };

@@ -1,5 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
+import { nothing, render } from 'lit';
+import { renderTable } from '../../../src/render/table.js';
 import { REPORT, addChart, clearPage, eventOf, holdRequests, textOf } from './fixture.js';
 
 async function readyChart(attributes: Readonly<Record<string, string>> = {}, report: unknown = REPORT) {
@@ -191,5 +193,25 @@ describe('a widget and its host page', () => {
     const before = Object.keys(window);
     await readyChart();
     expect(Object.keys(window)).to.deep.equal(before);
+  });
+});
+
+describe('a long table', () => {
+  afterEach(clearPage);
+
+  it('is drawn in parts of 500 rows', async () => {
+    const rows = Array.from({ length: 1200 }, (_, i) => ({ cells: [`row ${i}`] }));
+    const table = { caption: 'Long', columns: [{ label: 'Row' }], rows };
+    let drawnRows = 500;
+    const draw = () => render(renderTable(table, { rows: drawnRows, label: `more than ${drawnRows}`, more: () => void (drawnRows += 500) }), document.body);
+    draw();
+    expect(document.querySelectorAll('tbody tr')).to.have.length(500);
+    document.querySelector('button')?.click();
+    draw();
+    expect(document.querySelectorAll('tbody tr')).to.have.length(1000);
+    document.querySelector('button')?.click();
+    draw();
+    expect([document.querySelectorAll('tbody tr').length, document.querySelectorAll('button').length]).to.deep.equal([1200, 0]);
+    render(nothing, document.body);
   });
 });
