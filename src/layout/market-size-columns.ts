@@ -15,24 +15,21 @@ export function placeColumns(inputs: readonly ColumnInput[], frame: SizeFrame): 
   return long?.every(({ label }) => label.length) ? long : labelColumns(inputs, bare, frame, 'shortLabel');
 }
 
-function placeBody(input: ColumnInput, i: number, frame: SizeFrame): PlacedColumn {
+function placeBody({ value, low, high, year, open: word }: ColumnInput, i: number, frame: SizeFrame): PlacedColumn {
   const { left, step, foot, y, breadth } = frame;
   const width = Math.max(1, Math.min(WIDEST_BAR, step * (breadth === 'narrow' ? 0.7 : 0.63)));
   const mid = left + step * (i + 0.5);
-  const { value, low, high, year } = input;
+  const open = value === undefined;
   const zero = y(0);
-  const hit = toBox(left + step * i, 16, step, foot - 16);
-  if (value === undefined) {
-    const body = toBox(mid - width / 2, zero < SLOT ? zero : zero - SLOT, width, SLOT);
-    return { year, body, open: true, hit, label: slotLabel(input.open, mid, body.y + SLOT / 2 + 4, frame), box: body };
-  }
-  const end = y(value);
+  const end = open ? zero + (zero < SLOT ? SLOT : -SLOT) : y(value);
   const body = toBox(mid - width / 2, Math.min(zero, end), width, Math.abs(zero - end));
-  if (low === undefined || high === undefined) return { year, body, open: false, hit, label: [], box: body };
+  const label = open ? slotLabel(word, mid, (zero + end) / 2 + 4, frame) : [];
+  const column = { year, body, open, hit: toBox(left + step * i, 16, step, foot - 16), label, box: body };
+  if (open || low === undefined || high === undefined) return column;
   const half = Math.min(7, width / 3);
-  const [top, bottom, x, start, stop] = [y(high), y(low), mid, mid - half, mid + half].map(tenth);
-  const band = `M${start} ${top}H${stop}M${x} ${top}V${bottom}M${start} ${bottom}H${stop}`;
-  return { year, body, open: false, hit, label: [], band, box: uniteBoxes(body, toBox(mid - half, y(high), 2 * half, y(low) - y(high))) };
+  const box = toBox(mid - half, y(high), 2 * half, y(low) - y(high));
+  const [x, start, stop, top, bottom] = [mid, box.x, box.x + box.width, box.y, box.y + box.height].map(tenth);
+  return { ...column, band: `M${start} ${top}H${stop}M${x} ${top}V${bottom}M${start} ${bottom}H${stop}`, box: uniteBoxes(body, box) };
 }
 
 /** The word for a missing value, in lines; a dash where it does not fit. */
