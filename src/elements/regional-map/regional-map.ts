@@ -159,9 +159,11 @@ export class RegionalMap extends VitrineElement {
   #renderWorld(book: MapBook): TemplateResult {
     const map = this.#map;
     const accordion = this.breadth === 'narrow';
-    const regions = book.survey.regions.map((region, i) => listRegion(region, book, map?.layout.numbered ? i + 1 : undefined));
+    // Before the outlines are there: what a narrow map will do, so that the names do not move.
+    const numbered = map ? map.layout.numbered : accordion && !book.survey.measure;
+    const regions = book.survey.regions.map((region, i) => listRegion(region, book, numbered ? i + 1 : undefined));
     return html`${this.#renderFigure(book, worldSize(this.figureWidth).height)}
-      ${map && !book.survey.measure ? renderMapKey(regionsWords, keyOf(map, accordion)) : nothing}
+      ${book.survey.measure ? nothing : renderMapKey(regionsWords, map ? keyOf(map, accordion) : [])}
       ${renderIndex(regionsWords, regions, accordion, this.#open, this.#act)}`;
   }
 
