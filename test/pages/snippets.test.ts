@@ -156,7 +156,7 @@ const tests = (await listFiles(['test'])).filter((path) => path.endsWith('.test.
 /** What a shell line may be, and whether it can work. */
 const commands: readonly (readonly [RegExp, (...words: string[]) => boolean])[] = [
   [/^npm (start|test)$/, (name) => name in scripts],
-  [/^npm run ([\w:]+)$/, (name) => name in scripts],
+  [/^npm run ([\w:]+)(?: -- .+)?$/, (name) => name in scripts],
   [/^npm test -- (\S+)$/, (pattern) => tests.some((path) => path.includes(pattern))],
   [/^npm pack$/, () => true],
   [/^npm install \.\.\/vitrine\/vitrine-([\d.]+)\.tgz$/, (named) => named === version],
