@@ -46,14 +46,19 @@ const packageModules = {
 
 const widgets = elements.filter((path) => !path.includes('/report/')).map((path) => resolvePath(path));
 
-/** What every widget needs is one file, what some share another: each more would cost a page a request and some 150 bytes. */
+/**
+ * What every widget needs is one file, what some share, also with the actions, another: each more would cost a page a
+ * request and some 150 bytes.
+ */
 function chunkOf(id, { getModuleInfo }) {
   reaches ??= widgets.map((path) => reach(path, getModuleInfo));
   const users = reaches.filter((modules) => modules.has(id)).length;
-  if (users < 2) return undefined;
+  actions ??= reach(resolvePath('src/elements/base/actions.ts'), getModuleInfo);
+  if (users === 0 || (users === 1 && !actions.has(id))) return undefined;
   return users === widgets.length ? 'core' : 'figure';
 }
 let reaches;
+let actions;
 
 /** All modules that `id` imports, near and far, without those that it loads later. */
 function reach(id, getModuleInfo, found = new Set()) {

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { ListFilter, PlayerSort } from '../analysis/players.js';
 import type { PlayersWords } from '../i18n/players-words.js';
-import { chevronIcon } from './icons.js';
+import { chevronIcon } from './chevron.js';
 
 /** A company's row with finished texts. */
 export interface PlayerRow {

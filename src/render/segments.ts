@@ -1,6 +1,6 @@
 /** What stands around the tiles: tabs, and the list that takes their place when narrow. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { chevronIcon } from './icons.js';
+import { chevronIcon } from './chevron.js';
 
 /** A segmentation's tab. */
 export interface TabPart {

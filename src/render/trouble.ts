@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { TroubleWords } from '../i18n/words.js';
 import type { Issue } from '../model/issue.js';
-import { errorIcon, retryIcon, warnIcon } from './icons.js';
+import { errorIcon, retryIcon, warnIcon } from './trouble-icons.js';
 
 /** What happened, that the page is fine, and what to do next. */
 export const renderError = (words: TroubleWords, message: string, retry: () => void): TemplateResult => html`

@@ -15,5 +15,5 @@ export function defineElement(tag: string, element: CustomElementConstructor & {
   const version = 'version' in taken ? String(taken.version) : undefined;
   if (taken === element || version === element.version || said.has(tag)) return;
   said.add(tag);
-  console.warn(version ? `Vitrine: <${tag}> is already defined by version ${version}; version ${element.version} is not used.` : `Vitrine: <${tag}> is already defined by other code; this page's widget is not used.`);
+  console.warn(`Vitrine: <${tag}> is already defined by ${version ? `version ${version}` : 'other code'}; version ${element.version} is not used.`);
 }

@@ -98,7 +98,7 @@ export const frameStyles = css`
   .source > * + * { margin-block-start: 2px; }
   .actions { display: flex; flex: none; gap: 6px; }
 
-  .bone { background: var(--_vt-rule); opacity: 0.62; animation: pulse 1.6s ease-in-out infinite alternate; }
+  .bone { margin-block-end: 10px; background: var(--_vt-rule); opacity: 0.62; animation: pulse 1.6s ease-in-out infinite alternate; }
   @keyframes pulse { to { opacity: 0.4; } }
 
   .visually-hidden { position: absolute; inline-size: 1px; block-size: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -121,7 +121,6 @@ export const frameStyles = css`
   @media (forced-colors: active) {
     .cta, .sample { border: 1px solid CanvasText; }
     .button[aria-expanded='true'], .button.main { background: Highlight; color: HighlightText; border-color: Highlight; forced-color-adjust: none; }
-    .bone { background: GrayText; }
   }
   @media print {
     .actions, .tooltip { display: none; }

@@ -39,39 +39,33 @@ export const frameTokens = css`
     }
   }
 
+  /* The browser forces the colours of HTML; these are for SVG. */
   @media (forced-colors: active) {
     :host {
       --_vt-surface: Canvas;
-      --_vt-surface-2: Canvas;
       --_vt-ink: CanvasText;
       --_vt-ink-2: CanvasText;
       --_vt-ink-3: CanvasText;
       --_vt-on-data: Canvas;
-      --_vt-rule: CanvasText;
       --_vt-rule-strong: CanvasText;
-      --_vt-lid: CanvasText;
       --_vt-data-base: CanvasText;
       --_vt-data-forecast: Highlight;
       --_vt-data-tint: Canvas;
       --_vt-growth: CanvasText;
       --_vt-lead: CanvasText;
-      --_vt-sample: Canvas;
-      --_vt-on-sample: CanvasText;
       --_vt-focus: Highlight;
     }
   }
 
+  /* One ink on white, whatever the theme. */
   @media print {
     :host {
+      color-scheme: light;
       --_vt-surface: #fff;
-      --_vt-surface-2: #fff;
       --_vt-ink: #000;
       --_vt-ink-2: #333;
       --_vt-ink-3: #444;
       --_vt-on-data: #fff;
-      --_vt-rule: #bbb;
-      --_vt-rule-strong: #777;
-      --_vt-lid: #000;
       --_vt-data-base: #000;
       --_vt-data-forecast: #6e6e6e;
       --_vt-data-tint: #fff;

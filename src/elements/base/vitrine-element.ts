@@ -10,8 +10,6 @@ import { renderLoading } from '../../render/loading.js';
 import { ActionBar } from './action-bar.js';
 import { Announcer } from './announcer.js';
 import { DataSource } from './data-source.js';
-// Kept in the emitted types, so that who imports a widget gets its events typed.
-import './events.js';
 import { VtActionEvent } from './events.js';
 import { FigureSize } from './figure-size.js';
 import { frameStyles } from './frame-styles.js';
@@ -19,6 +17,9 @@ import { messageLanguage } from './language.js';
 import { frameTokens } from './tokens.js';
 import { TroubleShower } from './trouble-shower.js';
 import { VERSION } from './version.js';
+
+/** Who imports a widget gets its events typed. */
+export type { VtActionEvent, VtErrorEvent, VtReadyEvent, VtSelectEvent } from './events.js';
 
 /** What one widget shows of a report. */
 export interface Presentation {

@@ -33,7 +33,7 @@ describe('defineElement(tag, element)', () => {
       defineElement('vt-foreign', Ours);
     });
     expect(customElements.get('vt-foreign')).to.equal(Foreign);
-    expect(lines).to.deep.equal(['Vitrine: <vt-foreign> is already defined by other code; this page\'s widget is not used.']);
+    expect(lines).to.deep.equal(['Vitrine: <vt-foreign> is already defined by other code; version 0.1.0 is not used.']);
   });
 
   it('names both versions where another copy came first, and is silent about the same version', () => {
