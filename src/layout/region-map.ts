@@ -51,7 +51,7 @@ function placeOnLeader(grid: LandGrid, input: NameInput, mark: number, [x, y]: P
   const score = (box: Box): number | undefined => {
     const [toX, toY] = nearestSide(box, [x, y]);
     const length = Math.hypot(toX - x, toY - y) - r;
-    return length < 4 || length > 150 ? undefined : length * 0.5 + 6 * crowd(grid, box) + 12 * takenAlong(grid, [x, y], [toX, toY], r + 6);
+    return length < (r > 2 ? 4 : 14) || length > 150 ? undefined : length * 0.5 + 6 * crowd(grid, box) + 12 * takenAlong(grid, [x, y], [toX, toY], r + 6);
   };
   return placeName(grid, input, mark, (box) => sideOf(box.x + box.width / 2, x, box.width), score, 160, 0.35);
 }

@@ -68,6 +68,7 @@ export class Exploring {
 
   /** Where the reader was before this code came. */
   async #greet(): Promise<void> {
+    this.#host.requestUpdate();
     await this.#host.updateComplete;
     const at = this.#host.shadowRoot?.querySelector('.mark:focus, .mark:hover');
     at?.dispatchEvent(at.matches(':focus') ? new FocusEvent('focusin', { bubbles: true }) : new PointerEvent('pointerover', { bubbles: true }));

@@ -104,7 +104,7 @@ export function inputOf({ marks, otherLand }: MapShapes, places: readonly Region
 }
 
 /** What the key has to explain; when narrow, nothing of land that is not in the report. */
-export function keyOf({ shapes }: DrawnMap, narrow: boolean): readonly ('listed' | 'rest' | 'none')[] {
-  const has = (isRest: boolean) => shapes.marks.some((mark) => mark.shapes.some((shape) => shape.isRest === isRest));
-  return [...(has(false) ? (['listed'] as const) : []), ...(has(true) ? (['rest'] as const) : []), ...(shapes.otherLand && !narrow ? (['none'] as const) : [])];
+export function keyOf({ regions }: RegionSurvey, narrow: boolean): readonly ('listed' | 'rest' | 'none')[] {
+  const rest = regions.some(({ lines }) => lines.some(({ kind }) => kind === 'rest'));
+  return ['listed', ...(rest ? (['rest'] as const) : []), ...(narrow ? [] : (['none'] as const))];
 }

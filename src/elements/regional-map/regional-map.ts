@@ -55,7 +55,7 @@ export class RegionalMap extends VitrineElement {
   protected override readonly reserve = { narrow: 440, medium: 740, wide: 720 };
   readonly #view = new MapView();
   #lang: RegionsLanguage | undefined;
-  #geography = loaded;
+  #geography: Geography | undefined;
   #values: ValuesCode | undefined;
   #exploring: Exploring | undefined;
   readonly #parts = new Map<Part, Promise<void>>();
@@ -67,9 +67,9 @@ export class RegionalMap extends VitrineElement {
   /** The region that the accordion shows. */
   #open: string | undefined;
 
-  /** Fetches the outlines; a subclass may bring its own. */
-  protected loadMap(): Promise<Geography> {
-    return loadGeography();
+  /** Fetches the outlines, or has them; a subclass may bring its own. */
+  protected loadMap(): Geography | Promise<Geography> {
+    return loaded ?? loadGeography().then((geography) => (loaded = geography));
   }
 
   protected override get pending(): boolean {
@@ -219,8 +219,10 @@ export class RegionalMap extends VitrineElement {
   }
 
   async #load(part: Part): Promise<void> {
-    if (part === 'outlines') loaded = this.#geography = await this.loadMap();
-    else if (part === 'values') this.#values = await import('./values.js');
+    if (part === 'outlines') {
+      const outlines = this.loadMap();
+      this.#geography = 'world' in outlines ? outlines : await outlines;
+    } else if (part === 'values') this.#values = await import('./values.js');
     else {
       const { Exploring } = await import('./exploring.js');
       this.#exploring = new Exploring(this, {
