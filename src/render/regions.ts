@@ -57,7 +57,6 @@ const renderLine = ({ name, isRest, value, bar }: ListedLine): TemplateResult =>
 export const renderBar = ({ from, length, isCalculated }: NonNullable<ListedLine['bar']>): TemplateResult =>
   html`<i class=${isCalculated ? 'calculated' : ''} .style=${`margin-inline-start:${from}%;inline-size:${length}%`}></i>`;
 
-/** Empty it keeps its line, so that nothing below moves when the outlines come. */
 export const renderMapKey = (words: RegionsWords, entries: readonly (keyof RegionsWords['key'])[]): TemplateResult => html`
   <ul class="legend" part="legend">${entries.map((entry) => html`<li><span class=${`key ${entry}`}></span>${words.key[entry]}</li>`)}</ul>`;
 

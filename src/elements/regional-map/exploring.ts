@@ -70,7 +70,7 @@ export class Exploring {
   async #greet(): Promise<void> {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    const at = this.#host.shadowRoot?.querySelector('.mark:focus, .mark:hover');
+    const at = this.#host.shadowRoot?.querySelector('.mark:focus, [data-mark]:hover');
     at?.dispatchEvent(at.matches(':focus') ? new FocusEvent('focusin', { bubbles: true }) : new PointerEvent('pointerover', { bubbles: true }));
   }
 

@@ -163,7 +163,7 @@ export class RegionalMap extends VitrineElement {
     const numbered = map ? map.layout.numbered : accordion && !book.survey.measure;
     const regions = book.survey.regions.map((region, i) => listRegion(region, book, numbered ? i + 1 : undefined));
     return html`${this.#renderFigure(book, worldSize(this.figureWidth).height)}
-      ${book.survey.measure ? nothing : renderMapKey(regionsWords, map ? keyOf(map, accordion) : [])}
+      ${book.survey.measure || this.#missing.has('outlines') ? nothing : renderMapKey(regionsWords, keyOf(book.survey, accordion))}
       ${renderIndex(regionsWords, regions, accordion, this.#open, this.#act)}`;
   }
 

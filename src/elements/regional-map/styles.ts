@@ -35,7 +35,7 @@ export const regionalMapStyles = css`
   .key.growth { --_fill: var(--_vt-growth-area); }
   .key.rest { background: var(--_tint); border: 1px solid var(--_fill); }
   .key.none { background: var(--_vt-land-none); border: 1px dotted var(--_vt-rule-strong); }
-  .figure + .legend { min-block-size: 20px; margin-block-end: 0; }
+  .figure + .legend { margin-block-end: 0; }
   .no-map { padding-block: 12px; color: var(--_vt-ink-2); }
   .link { min-block-size: 24px; color: var(--_vt-ink-2); font-size: 13px; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 3px; }
 
