@@ -1,4 +1,7 @@
-/** Makes one classic script of a contender's page modules for one work, as its users' bundlers would. */
+/**
+ * Makes one classic script of a contender's page modules for one work, as its users' bundlers would. What ours loads
+ * later is inside too, and runs when it is asked for: no download is measured.
+ */
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -37,7 +40,7 @@ async function bundleText(contents: string, detail: Detail = '110m'): Promise<st
     write: false,
     legalComments: 'none',
     logLevel: 'error',
-    plugins: [outlines(detail), loadLater],
+    plugins: [outlines(detail)],
   });
   return outputFiles[0]?.text ?? '';
 }
@@ -53,15 +56,3 @@ const outlines = (detail: Detail): Plugin => ({
     }));
   },
 });
-
-/** What a widget loads only when it is needed stays out of the script, as in dist/; the outlines of a map are needed at once. */
-const loadLater: Plugin = {
-  name: 'load-later',
-  setup({ onResolve }) {
-    onResolve({ filter: /^\.{1,2}\// }, ({ kind, path, resolveDir }) => {
-      if (kind !== 'dynamic-import' || path.includes('geography')) return undefined;
-      const [, below] = join(resolveDir, path).replaceAll('\\', '/').split(/(?=\/dist\/)/);
-      return below ? { path: below, external: true } : undefined;
-    });
-  },
-};

@@ -21,7 +21,7 @@ export interface Busy {
   readonly layout: number;
 }
 
-const mountsBefore = 20;
+const mountsBefore = 100;
 const mountsCounted = 200;
 const mountsBetween = 40;
 
@@ -55,7 +55,7 @@ async function measurePage(page: Page, session: CDPSession, url: string, work: W
   return turn;
 }
 
-/** The fastest of some: the first ones of a kind warm the code up, and what else the machine does comes on top. */
+/** The middle one of some: the first of a kind still warms the code up. */
 async function measureLater(page: Page, session: CDPSession, { kind, items }: NonNullable<Work['later']>): Promise<Measured> {
   const all: Measured[] = [];
   for (const index of items().keys()) {
@@ -66,7 +66,7 @@ async function measureLater(page: Page, session: CDPSession, { kind, items }: No
   return sorted[sorted.length >> 1] ?? { value: NaN };
 }
 
-/** Bytes of heap that each mount and unmount leaves behind, after a few to warm up. */
+/** Bytes of heap that each mount and unmount leaves behind, once the engine has compiled and cached what it will. */
 async function measureMounts(page: Page, session: CDPSession): Promise<number> {
   await page.evaluate((count) => driver.mount(count), mountsBefore);
   const points: [number, number][] = [[0, (await collect(session)).heap]];

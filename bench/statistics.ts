@@ -8,13 +8,6 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 ? upper : ((sorted[half - 1] ?? NaN) + upper) / 2;
 }
 
-/** How far the middle half of the values spreads, as a part of the median: 0.1 is 10 %. */
-export function spread(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = median(sorted);
-  return (median(sorted.slice(Math.ceil(sorted.length / 2))) - median(sorted.slice(0, Math.floor(sorted.length / 2)))) / middle;
-}
-
 /** Median of the ratios of values that were measured in the same turn, which share what else the machine did then. */
 export const pairedRatio = (own: readonly number[], other: readonly number[]): number =>
   median(own.slice(0, other.length).map((value, turn) => value / (other[turn] ?? NaN)));

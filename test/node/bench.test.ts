@@ -6,7 +6,7 @@ import { playersSample } from '../../bench/data/players.js';
 import { sizeSample } from '../../bench/data/size-chart.js';
 import { treemapSample, type PlainSegment } from '../../bench/data/treemap.js';
 import { squarify } from '../../bench/pages/hand-written/squarify.js';
-import { median, pairedRatio, rotate, slope, spread } from '../../bench/statistics.js';
+import { median, pairedRatio, rotate, slope } from '../../bench/statistics.js';
 import { parseReport } from '../../src/model/parse-report.js';
 
 const samples = {
@@ -66,8 +66,6 @@ test('median(values) is the middle one, in whatever order they come', () => asse
 test('median(values) of an even number is the mean of the two in the middle', () => assert.equal(median([1, 2, 4, 100]), 3));
 
 test('median([]) is no number', () => assert.equal(median([]), NaN));
-
-test('spread(values) is the distance of the quartiles as a part of the median', () => assert.equal(spread([8, 9, 10, 11, 12]), 0.3));
 
 test('pairedRatio(own, other) compares within each turn before it takes the median', () => {
   assert.equal(pairedRatio([10, 100, 30], [5, 50, 10]), 2);
