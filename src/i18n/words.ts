@@ -48,6 +48,8 @@ export interface TroubleWords {
   readonly moreIssues: (count: number) => string;
   readonly emptyTitle: string;
   readonly emptyText: string;
+  /** What the page's author has to give. */
+  readonly noData: string;
 }
 
 /** Why data did not arrive. */

@@ -216,7 +216,7 @@ export abstract class VitrineElement extends LitElement {
     const data = this.#source.state;
     if (data.phase === 'loading') return this.#renderLoading();
     if (data.phase === 'empty') {
-      return this.#frame(this.#trouble.show((code) => code.renderEmpty('', code.troubleWords.emptyText)), { title: words.noData });
+      return this.#frame(this.#trouble.show((code) => code.renderEmpty('', code.troubleWords.noData)), { title: words.noData });
     }
     const report = data.phase === 'parsed' ? data.parsed.report : undefined;
     if (!report) {

@@ -17,6 +17,7 @@ export const troubleWords: TroubleWords = {
   issuesTitle: (count) => (count === 1 ? 'One entry of the data is left out.' : `${count} entries of the data are left out.`),
   issuesRest: 'The rest is drawn as supplied.',
   moreIssues: (count) => `and ${count} more`,
+  noData: 'This widget needs a report: in its src attribute, its report property, or the vt-report around it.',
   emptyTitle: 'Nothing published here',
   emptyText: 'This report discloses nothing for this figure.',
 };
