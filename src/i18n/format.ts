@@ -4,8 +4,13 @@ const formats = new Map<string, Intl.NumberFormat>();
 /** No-break space: keeps a code, a number and its unit on one line. */
 export const NBSP = '\u00a0';
 
+/** English that groups by thousands with commas. There Intl is not asked: its first use costs a page 15 ms. */
+const PLAIN = /^en(-(AU|CA|GB|IE|NZ|US))?$/i;
+
 /** A number with grouping. `max` and `min` are decimals. From 1e15 on with an exponent; what rounds to zero has no sign. Examples: 54,942.27; 15.4; −3 */
 export function formatNumber(lang: string, value: number, max = 2, min = 0): string {
+  const count = Math.round(+`${Math.abs(value)}e${max}`);
+  if (PLAIN.test(lang) && count < 1e12) return formatPlain(value < 0 && count > 0, count / 10 ** max, min);
   const notation = Math.abs(value) < 1e15 ? 'standard' : 'scientific';
   const key = [lang, max, min, notation].join();
   let format = formats.get(key);
@@ -16,17 +21,15 @@ export function formatNumber(lang: string, value: number, max = 2, min = 0): str
   return format.format(value).replace('-', '\u2212');
 }
 
+/** As Intl writes it. `size` is rounded and has at most 12 digits, so JavaScript writes it without noise or exponent. */
+function formatPlain(isNegative: boolean, size: number, min: number): string {
+  const [whole = '', decimals = ''] = `${size}`.split('.');
+  const point = decimals || min ? '.' : '';
+  return (isNegative ? '\u2212' : '') + whole.replace(/\B(?=(...)+$)/g, ',') + point + decimals.padEnd(min, '0');
+}
+
 /** `2025–2031`, held together by word joiners; one year stands alone. */
 export const formatYears = (from: number, to: number): string => (from === to ? `${from}` : `${from}–\u2060${to}`);
-
-/** The tag itself where Intl knows it, else English: a wrong `lang` on a page must not break a widget. */
-export function supportedLang(lang: string | undefined): string {
-  try {
-    return lang && Intl.NumberFormat.supportedLocalesOf(lang).length ? lang : 'en';
-  } catch {
-    return 'en';
-  }
-}
 
 /** A sentence's first letter large, unless its first word has a capital of its own, as in "eSports". */
 export const capitalize = (text: string, lang: string): string =>

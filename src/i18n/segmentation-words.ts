@@ -13,7 +13,8 @@ export interface SegmentationWords {
   readonly parts: (count: number) => string;
   /** What the known segments leave over, for so many that are not disclosed; 0: for what has no name. */
   readonly rest: (open: number) => string;
-  readonly more: (count: number) => string;
+  /** Segments without a tile of their own; `all` where no other has one. */
+  readonly more: (count: number, all: boolean) => string;
   readonly summary: {
     readonly whole: (by: string, count: number, treemap: boolean) => string;
     readonly part: (name: string, count: number) => string;
@@ -67,11 +68,11 @@ export interface SegmentationTipWords {
   readonly tooMany: string;
   readonly added: string;
   readonly table: {
-    readonly caption: (by: string) => string;
+    readonly caption: (by: string, share: boolean, year: number | undefined) => string;
     readonly segment: string;
     readonly partOf: string;
-    readonly share: (year: number) => string;
-    readonly value: (unit: string, year: number) => string;
+    readonly share: string;
+    readonly value: (unit: string) => string;
     readonly growth: string;
     readonly claims: string;
   };

@@ -1,5 +1,5 @@
 /** A coarse picture of land and sea, so that names find free places without a DOM. */
-import type { Box } from './frame.js';
+import type { Box } from './box.js';
 
 /** Land of no mark: a name may lie on it. Marks are numbered from 1 to 254. */
 export const LOOSE = 255;

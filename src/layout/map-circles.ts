@@ -1,5 +1,5 @@
 /** Circles on a map whose areas are values: apart from each other, with the value inside where it fits. */
-import { tenth, type Box } from './frame.js';
+import { tenth, type Box } from './box.js';
 import { spread, type MapInput, type PlacedCircle } from './map.js';
 import { textWidth, type TextStyle } from './text.js';
 

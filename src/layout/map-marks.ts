@@ -1,5 +1,6 @@
 /** Moves between the marks of a map, and finds a free place for a mark's tooltip. */
-import type { Box, Breadth } from './frame.js';
+import type { Box } from './box.js';
+import type { Breadth } from './frame.js';
 import { overlaps } from './land-grid.js';
 import type { MapLayout } from './map.js';
 import { tooltipHeight, type PlacedTooltip, type TooltipText } from './tooltip.js';

@@ -1,5 +1,5 @@
 /** Finds free places for names on a map: in the sea beside their land, or at the end of a leader. */
-import { tenth, type Box } from './frame.js';
+import { tenth, type Box } from './box.js';
 import { LOOSE, type LandGrid } from './land-grid.js';
 import { textWidth, wrapText, type TextStyle } from './text.js';
 

@@ -1,4 +1,5 @@
-import { tenth, type Box, type Breadth } from './frame.js';
+import { tenth, type Box } from './box.js';
+import type { Breadth } from './frame.js';
 import { LandGrid, LOOSE } from './land-grid.js';
 import { placeName, type NameInput, type PlacedName } from './map-names.js';
 

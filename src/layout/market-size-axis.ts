@@ -1,4 +1,4 @@
-import { tenth } from './frame.js';
+import { tenth } from './box.js';
 import { stack } from './market-size-columns.js';
 import type { PlacedColumn, PlacedLine, SizeFrame, SizeInput } from './market-size-parts.js';
 import { textWidth, wrapText } from './text.js';

@@ -1,4 +1,4 @@
-import { overlaps, tenth, toBox, uniteBoxes, type Box } from './frame.js';
+import { overlaps, tenth, toBox, uniteBoxes, type Box } from './box.js';
 import type { ColumnInput, PlacedColumn, PlacedText, SizeFrame } from './market-size-parts.js';
 import { textWidth, wrapText, type TextStyle } from './text.js';
 

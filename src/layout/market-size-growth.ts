@@ -1,4 +1,4 @@
-import { overlaps, tenth, toBox } from './frame.js';
+import { overlaps, tenth, toBox } from './box.js';
 import type { GrowthInput, PlacedColumn, PlacedLine, PlacedText, SizeFrame } from './market-size-parts.js';
 import { textWidth } from './text.js';
 

@@ -1,4 +1,4 @@
-import { tenth } from './frame.js';
+import { tenth } from './box.js';
 import type { SizeLayout } from './market-size-parts.js';
 
 const OPPOSITE: Readonly<Record<string, string>> = { start: 'end', middle: 'middle', end: 'start' };

@@ -1,4 +1,5 @@
-import type { Box, Breadth } from './frame.js';
+import type { Box } from './box.js';
+import type { Breadth } from './frame.js';
 
 /** One column to place. Texts are ready; values are in any one unit. */
 export interface ColumnInput {

@@ -1,4 +1,5 @@
-import { breadthOf, tenth, type Breadth } from './frame.js';
+import { tenth } from './box.js';
+import { breadthOf, type Breadth } from './frame.js';
 import { placeBefore, placeBrackets, placeTicks } from './market-size-axis.js';
 import { LINE, placeColumns } from './market-size-columns.js';
 import { placeGrowth } from './market-size-growth.js';

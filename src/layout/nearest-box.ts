@@ -1,5 +1,5 @@
 /** Where an arrow key leads among boxes that tile a figure. */
-import type { Box } from './frame.js';
+import type { Box } from './box.js';
 
 /** The nearest box on that side, one that lies across from it first; the same one where there is none. */
 export function nearestBox(boxes: readonly Box[], from: number, key: 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown'): number {

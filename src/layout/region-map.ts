@@ -1,5 +1,6 @@
 /** The map of one region: names of lines on their land or at the end of a leader, circles where there are values. */
-import { breadthOf, tenth, type Box, type Breadth } from './frame.js';
+import { tenth, type Box } from './box.js';
+import { breadthOf, type Breadth } from './frame.js';
 import { overlaps, type LandGrid } from './land-grid.js';
 import { nameInput, paintLand, sideOf, whereabouts, type MapInput, type MapLayout, type MapPlace, type PlacedPlace } from './map.js';
 import { balance, LEADING, placeName, setName, type NameInput, type PlacedName } from './map-names.js';

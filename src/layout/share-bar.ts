@@ -1,5 +1,5 @@
 import { pointOf, type Figure } from '../model/figure.js';
-import { tenth } from './frame.js';
+import { tenth } from './box.js';
 
 /** A bar in percent of the common scale. */
 export interface PlacedBar {

@@ -1,4 +1,4 @@
-import type { Box } from './frame.js';
+import type { Box } from './box.js';
 
 /**
  * Squarified treemap (Bruls, Huizing and van Wijk, 2000): fills a box with rectangles in proportion to `values`, in their

@@ -1,5 +1,6 @@
 /** Places parts without sizes: open tiles in rows of one height, a column a level. Nothing in it is in proportion to anything. */
-import { tenth, type Box, type Breadth } from './frame.js';
+import { tenth, type Box } from './box.js';
+import type { Breadth } from './frame.js';
 import { textWidth, wrapText, type TextStyle } from './text.js';
 
 /** What a tile says. */
@@ -126,8 +127,8 @@ function levelsOf<T>(source: StructureSource<T>, most: number): number {
 }
 
 /** Parts that would have no row are one at the end. */
-const shortened = <T>(source: StructureSource<T>, parts: readonly T[]): readonly T[] =>
-  parts.length > MOST_ROWS ? [...parts.slice(0, MOST_ROWS - 1), source.merge(parts.slice(MOST_ROWS - 1))] : parts;
+export const shortened = <T>({ merge }: Pick<StructureSource<T>, 'merge'>, parts: readonly T[]): readonly T[] =>
+  parts.length > MOST_ROWS ? [...parts.slice(0, MOST_ROWS - 1), merge(parts.slice(MOST_ROWS - 1))] : parts;
 
 function toNode<T>(source: StructureSource<T>, item: T, depth: number, levels: number): Node<T> {
   const inside = source.parts(item);

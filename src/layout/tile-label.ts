@@ -1,5 +1,5 @@
 /** Fits a label into a tile: smaller, wrapped, without its value, in that order; what fits nowhere has no label. */
-import { tenth, type Box } from './frame.js';
+import { tenth, type Box } from './box.js';
 import { fitText, textWidth } from './text.js';
 
 /** What a tile would like to say. */
@@ -34,7 +34,7 @@ const STEPS = [
 ] as const;
 
 const ASCENT = 0.84;
-const DESCENT = 4;
+const DESCENT = 5;
 const ABOVE = 15;
 const AFTER = 5;
 

@@ -1,4 +1,5 @@
-import { overlaps, tenth, toBox, type Box, type Breadth } from './frame.js';
+import { overlaps, tenth, toBox, type Box } from './box.js';
+import type { Breadth } from './frame.js';
 import { wrapText } from './text.js';
 
 /** What a tooltip says: when or where, how much, how we know. */

@@ -1,5 +1,6 @@
 /** Places parts of a whole as a treemap. Only what can be seen is placed, whatever the number of parts. */
-import { tenth, type Box, type Breadth } from './frame.js';
+import { tenth, type Box } from './box.js';
+import type { Breadth } from './frame.js';
 import { squarify } from './squarify.js';
 import { textWidth } from './text.js';
 import { fitHead, fitTileLabel, fitTileNote, type TileLabel, type TileText } from './tile-label.js';
@@ -54,6 +55,8 @@ export interface TreemapLayout<T> {
 }
 
 const HEIGHT: Readonly<Record<Breadth, number>> = { narrow: 300, medium: 330, wide: 400 };
+/** Many parts make a narrow treemap this much higher at most. */
+const CROWD = 120;
 const LEVELS: Readonly<Record<Breadth, number>> = { narrow: 1, medium: 2, wide: 3 };
 const GAP = 2;
 const GROUP_GAP = 8;
@@ -66,6 +69,8 @@ const TILE = 100;
 /** A group opens where its parts have this many square pixels each, and those too small to see no more than this share. */
 const OPEN_AREA = 500;
 const OPEN_HIDDEN = 0.25;
+/** Groups of a squarified treemap open where this share of them can, so that most look alike. */
+const OPEN_TOGETHER = 0.75;
 const MOST_NUMBERS = 60;
 
 interface Tile<T> extends SizedPart<T> {
@@ -79,14 +84,12 @@ interface Arranged<T> {
   readonly hidden: number;
 }
 
-/** Height of the figure before there is data. */
-export const treemapHeight = (breadth: Breadth): number => HEIGHT[breadth];
-
 /** Up to six parts are columns (rows when narrow) under a header line each; more are squarified, largest first. */
 export function layoutTreemap<T>(source: TreemapSource<T>, { width, breadth, scale = 1 }: TreemapRoom): TreemapLayout<T> {
-  const box = { x: 0, y: 0, width, height: HEIGHT[breadth] };
-  const planner = new Planner(source, LEVELS[breadth], scale);
   const parts = source.parts();
+  const crowd = breadth === 'narrow' ? Math.min(CROWD, Math.max(0, 4 * (parts.length - 10))) : 0;
+  const box = { x: 0, y: 0, width, height: HEIGHT[breadth] + crowd };
+  const planner = new Planner(source, LEVELS[breadth], scale);
   const marks = parts.length ? (planner.columns(parts, box) ?? planner.plain(parts, box, breadth === 'narrow')) : [];
   return { width, height: box.height, ...numbered(marks, scale) };
 }
@@ -128,7 +131,10 @@ class Planner<T> {
     const few = bands(parts, box, !rows, GAP, rows ? ROW : COLUMN);
     const grouped = !few && this.levels > 1 && parts.some(({ item }) => this.source.label(item).opens);
     const tiles = few ?? squares(parts, box, grouped ? GROUP_GAP / 2 : GAP, this.source).tiles;
-    return tiles.flatMap((tile) => (few ? undefined : this.#open(tile, this.levels, this.source.label(tile.item).name, rows)) ?? [this.#tile(tile, 1)]);
+    const insides = tiles.map((tile) => (few ? undefined : this.#open(tile, this.levels, this.source.label(tile.item).name, rows)));
+    const areaOf = (isCounted: (tile: Tile<T>, i: number) => boolean) => tiles.filter(isCounted).reduce((sum, { box: { width, height } }) => sum + width * height, 0);
+    const opened = areaOf((_, i) => insides[i] !== undefined) >= OPEN_TOGETHER * areaOf(({ item }) => this.source.label(item).opens);
+    return tiles.flatMap((tile, i) => (opened && insides[i]) || [this.#tile(tile, 1)]);
   }
 
   /** The parts inside a tile; undefined where they would not be legible. `name` has to find room in the first of them. */

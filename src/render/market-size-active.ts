@@ -1,5 +1,5 @@
 import { nothing, svg, type TemplateResult } from 'lit';
-import type { Box } from '../layout/frame.js';
+import type { Box } from '../layout/box.js';
 
 /** An ink outline on the active column; a ring with a gap where the keyboard is; the line to the tooltip. */
 export function renderActive(box: Box | undefined, focused: boolean, leader: string | undefined): TemplateResult | typeof nothing {

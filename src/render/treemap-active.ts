@@ -1,5 +1,5 @@
 import { nothing, svg, type TemplateResult } from 'lit';
-import type { Box } from '../layout/frame.js';
+import type { Box } from '../layout/box.js';
 
 /** An ink outline on the active tile; where the keyboard is, a ring with a gap to the tile's colour. */
 export const renderActiveTile = ({ x, y, width, height }: Box, focused: boolean): TemplateResult => svg`

@@ -1,6 +1,6 @@
 /** Tiles of a treemap and of a structure. Decides nothing. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Box } from '../layout/frame.js';
+import type { Box } from '../layout/box.js';
 
 /** A line of text; `isOutside` stands on the figure's ground. */
 export interface DrawnText {

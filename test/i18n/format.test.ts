@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { capitalize, formatNumber, formatYears, supportedLang } from '../../src/i18n/format.js';
+import { capitalize, formatNumber, formatYears } from '../../src/i18n/format.js';
 
 test('formatNumber(lang, value) groups thousands and rounds to two decimals', () => {
   assert.equal(formatNumber('en', 54942.274), '54,942.27');
@@ -32,14 +32,6 @@ test('formatYears(from, to) holds a span together', () => {
 
 test('formatYears(from, to) gives one year where both are the same', () => {
   assert.equal(formatYears(2025, 2025), '2025');
-});
-
-test('supportedLang(lang) keeps a tag that Intl knows', () => {
-  assert.deepEqual(['de', 'en-GB', 'ar'].map(supportedLang), ['de', 'en-GB', 'ar']);
-});
-
-test('supportedLang(lang) gives English for an unknown, broken or absent tag', () => {
-  assert.deepEqual(['xx', 'not a tag', '', undefined].map(supportedLang), ['en', 'en', 'en', 'en']);
 });
 
 test('capitalize(text, lang) makes the first letter large', () => {

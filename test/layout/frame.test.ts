@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { breadthOf, figureWidth, overlaps, tenth, toBox, uniteBoxes } from '../../src/layout/frame.js';
+import { overlaps, tenth, toBox, uniteBoxes } from '../../src/layout/box.js';
+import { breadthOf, figureWidth } from '../../src/layout/frame.js';
 
 test('breadthOf(width) turns at 480 and 760', () => {
   assert.deepEqual([240, 479, 480, 759, 760, 1600].map(breadthOf), ['narrow', 'narrow', 'medium', 'medium', 'wide', 'wide']);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { overlaps, toBox, type Box } from '../../src/layout/frame.js';
+import { overlaps, toBox, type Box } from '../../src/layout/box.js';
 import { layoutTooltip, tooltipHeight, type TooltipText } from '../../src/layout/tooltip.js';
 
 const text: TooltipText = { when: '2027, forecast', value: 'about USD 84.4 bn', how: 'Calculated from the 2024 value at the stated 15.4% a year; not a published figure' };

@@ -1,13 +1,18 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { DEFAULT_WIDTH } from '../../layout/frame.js';
 
+/** Widgets on the page that are not measured yet. */
+const waiting = new Set<FigureSize>();
+
 /**
- * A widget's width. The observer watches an empty gauge whose height never changes, so drawing
+ * A widget's width and font. The observer watches an empty gauge whose height never changes, so drawing
  * cannot set off another round; a width that swings back at once (a scroll bar coming and going) keeps the smaller one.
  */
 export class FigureSize implements ReactiveController {
   /** Whole CSS pixels of the widget; 640 until known. */
   width = DEFAULT_WIDTH;
+  /** The font family as the browser knows it. */
+  font = '';
   readonly #host: ReactiveControllerHost & HTMLElement;
   #observer: ResizeObserver | undefined;
   #gauge: Element | undefined;
@@ -22,15 +27,26 @@ export class FigureSize implements ReactiveController {
   hostConnected(): void {
     this.#observer = new ResizeObserver((entries) => this.#take(Math.floor(entries.at(-1)?.contentRect.width ?? 0)));
     if (this.#gauge) this.#observer.observe(this.#gauge);
+    else waiting.add(this);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#observer = undefined;
+    waiting.delete(this);
   }
 
-  /** Before the first drawing: what the page already knows, so that the first drawing is the right one. */
+  /**
+   * Before the first drawing: what the page already knows, so that the first drawing is the right one. All that wait are
+   * measured in one go: between the drawings of others, each would make the browser lay the page out again.
+   */
   measure(): void {
+    for (const size of waiting) size.#read();
+    waiting.clear();
+  }
+
+  #read(): void {
+    this.font = getComputedStyle(this.#host).fontFamily;
     const width = Math.floor(this.#host.getBoundingClientRect().width / zoomOf(this.#host));
     if (width > 0) this.width = width;
   }
@@ -50,6 +66,7 @@ export class FigureSize implements ReactiveController {
     this.#before = this.width;
     this.#changedAt = now;
     this.width = width;
+    this.font = getComputedStyle(this.#host).fontFamily;
     this.#host.requestUpdate();
   }
 }

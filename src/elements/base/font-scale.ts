@@ -1,10 +1,10 @@
+import type { FigureSize } from './figure-size.js';
 import { SCALE_SAMPLE, textWidth } from '../../layout/text.js';
 
 const scales = new Map<string, number>();
 
 /** How wide the page's font runs against the width table; each font is measured once. */
-export function fontScale(element: Element): number {
-  const family = getComputedStyle(element).fontFamily;
+export function fontScale({ font: family }: FigureSize): number {
   let scale = scales.get(family);
   if (scale === undefined) {
     const context = document.createElement('canvas').getContext('2d');

@@ -1,9 +1,7 @@
-import { supportedLang } from '../../i18n/format.js';
-
 /** The page's language where there are messages in it, else English: numbers and words go together. */
 export function messageLanguage(element: Element): string {
   const lang = languageOf(element);
-  return lang && /^en\b/i.test(lang) ? supportedLang(lang) : 'en';
+  return lang && /^en(-[a-z]{2})?$/i.test(lang) ? lang : 'en';
 }
 
 /** The nearest `lang`, through shadow roots. */

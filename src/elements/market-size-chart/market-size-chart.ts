@@ -77,7 +77,7 @@ export class MarketSizeChart extends VitrineElement {
   }
 
   #renderFigure(text: MarketSizeText): TemplateResult {
-    const scale = fontScale(this);
+    const scale = fontScale(this.size);
     const layout = layoutMarketSize(sizeInput(text), this.figureWidth, this.size.width, scale, this.matches(':dir(rtl)'));
     this.#drawn = { text, layout, fontScale: scale };
     const { active, tabStop = 0 } = this.#exploring?.marks ?? {};

@@ -153,7 +153,7 @@ export class RegionalMap extends VitrineElement {
   }
 
   get #room(): Room {
-    return { width: this.figureWidth, widget: this.size.width, fontScale: fontScale(this) };
+    return { width: this.figureWidth, widget: this.size.width, fontScale: fontScale(this.size) };
   }
 
   #renderWorld(book: MapBook): TemplateResult {

@@ -1,7 +1,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { treemapSegmentations } from '../../analysis/segmentation.js';
 import type { SegmentationLanguage, SegmentationText } from '../../analysis/segmentation-text.js';
-import { itemName, itemsOf, itemText } from '../../analysis/treemap-item.js';
+import { itemName } from '../../analysis/treemap-item.js';
 import { amountWords } from '../../i18n/en/amount.js';
 import { segmentationWords } from '../../i18n/en/segmentation.js';
 import type { Report } from '../../model/report.js';
@@ -17,7 +17,7 @@ import { VitrineElement, type Presentation } from '../base/vitrine-element.js';
 import type { Exploring } from './exploring.js';
 import { segmentTreemapStyles } from './styles.js';
 import type { Tiles } from './tiles.js';
-import { drawTile, TreemapView, type DrawnView } from './treemap-view.js';
+import { drawTile, listRows, TreemapView, type DrawnView } from './treemap-view.js';
 
 /** Code that only some pages need. */
 type Part = 'tiles' | 'exploring';
@@ -113,7 +113,7 @@ export class SegmentTreemap extends VitrineElement {
     const { at, isTreemap, segmentation } = text.view;
     const tiles = isTreemap ? this.#tiles : undefined;
     const list = this.breadth === 'narrow' && !tiles;
-    const drawn = list ? undefined : (tiles?.draw ?? this.#view.structure)(text, this.figureWidth, this.breadth, fontScale(this));
+    const drawn = list ? undefined : (tiles?.draw ?? this.#view.structure)(text, this.figureWidth, this.breadth, fontScale(this.size));
     this.#drawn = drawn;
     const segmentations = this.#segmentations;
     const tab = segmentations.length > 1 ? segmentations.indexOf(segmentation) : undefined;
@@ -138,7 +138,7 @@ export class SegmentTreemap extends VitrineElement {
 
   #renderFigure(text: SegmentationText, drawn: DrawnView): TemplateResult {
     const exploring = this.#exploring;
-    const explored = exploring?.render(drawn, text, this.size.width, fontScale(this));
+    const explored = exploring?.render(drawn, text, this.size.width, fontScale(this.size));
     const { isTreemap } = text.view;
     return html`<div class="figure" part="figure" @pointerover=${this.#act} @pointerleave=${this.#act} @pointerdown=${this.#act} @click=${this.#act} @keydown=${this.#act} @focusin=${this.#act} @focusout=${this.#act}>
         ${drawn.marks.length
@@ -157,12 +157,7 @@ export class SegmentTreemap extends VitrineElement {
 
   /** Without sizes and when narrow: one level as a list. */
   #renderList(text: SegmentationText): TemplateResult | typeof nothing {
-    const rows = itemsOf(undefined, text).flatMap((item) => {
-      if (item.kind !== 'segment') return [];
-      const { segment, slot } = item.entry;
-      const { name, words, count } = itemText(item, text);
-      return { name, words, slot, count: segment.segments?.length ?? 0, counted: count };
-    });
+    const rows = listRows(text);
     return rows.length
       ? html`<div class="figure" part="figure" @click=${this.#act} @keydown=${this.#act}>${renderSegmentList(segmentationWords.figure(text.by, false), rows)}</div>`
       : nothing;

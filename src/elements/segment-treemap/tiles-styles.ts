@@ -14,7 +14,7 @@ export const tilesStyles = css`
   .treemap .tile:not(.open) text, .tile-key text { fill: var(--_on); }
   .tile:not(.open) .chevron { stroke: var(--_on); }
   .tile-key text { font-weight: 600; }
-  .treemap tspan { font-weight: 400; }
+  .treemap tspan { font-weight: 400; unicode-bidi: isolate; }
   .treemap .tile text.outside { fill: var(--_vt-ink); }
   .outside tspan { fill: var(--_vt-ink-2); }
   .tile.opens:hover .outside { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 3px; }
@@ -25,8 +25,9 @@ export const tilesStyles = css`
   .tile rect.over { fill: revert-layer; fill-opacity: 1; stroke: var(--_tile); stroke-dasharray: 3 3; }
   .tile-hatch { fill: none; stroke: var(--_tile); stroke-opacity: 0.55; stroke-width: 1.2; }
   .soft text:not(.outside) { paint-order: stroke; stroke: var(--_vt-surface); stroke-width: 4px; stroke-linejoin: round; }
-  .figure + .tile-key { gap: 4px 20px; margin-block: 12px 0; line-height: 1.35; overflow-wrap: anywhere; }
+  .figure + .tile-key { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 190px), 1fr)); gap: 4px 20px; margin-block: 12px 0; line-height: 1.35; overflow-wrap: anywhere; }
   .tile-key li { align-items: start; }
+  .tile-key .untiled { grid-column: 1 / -1; }
 
   @media (forced-colors: active) {
     .tile.head rect { stroke: none; }

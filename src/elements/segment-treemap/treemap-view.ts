@@ -2,10 +2,12 @@
 import { findSegment, SegmentMeasure, type SegmentEntry } from '../../analysis/segmentation.js';
 import { SegmentationText, segmentView, type SegmentationLanguage } from '../../analysis/segmentation-text.js';
 import { itemsOf, itemText, targetOf, type TreemapItem } from '../../analysis/treemap-item.js';
-import type { Box, Breadth } from '../../layout/frame.js';
-import { layoutStructure } from '../../layout/structure.js';
+import type { Box } from '../../layout/box.js';
+import type { Breadth } from '../../layout/frame.js';
+import { layoutStructure, shortened } from '../../layout/structure.js';
 import type { Report } from '../../model/report.js';
 import type { Segmentation } from '../../model/segmentation.js';
+import type { ListPart } from '../../render/segments.js';
 import type { DrawnText, DrawnTile } from '../../render/treemap.js';
 import { keepLast } from '../base/keep-last.js';
 
@@ -45,11 +47,7 @@ export class TreemapView {
   /** Open tiles, where it is not narrow. */
   readonly structure = keepLast((text: SegmentationText, width: number, breadth: Breadth, scale: number): DrawnView =>
     layoutStructure<TreemapItem>(
-      {
-        parts: (item) => itemsOf(item, text),
-        merge: (hidden) => ({ kind: 'more', count: hidden.length, amount: 0, at: text.view.at }),
-        text: (item) => itemText(item, text),
-      },
+      { parts: (item) => itemsOf(item, text), merge: (hidden) => mergeItems(hidden, text), text: (item) => itemText(item, text) },
       width,
       breadth,
       scale,
@@ -60,6 +58,18 @@ export class TreemapView {
     const measure = this.#measure(report, segmentation, choice.year);
     return this.#text(report, segmentation, measure, this.#at(measure, segmentation, choice.segment), language);
   }
+}
+
+const mergeItems = (hidden: readonly TreemapItem[], { view }: SegmentationText): TreemapItem => ({ kind: 'more', count: hidden.length, amount: 0, at: view.at });
+
+/** The level as a list: as many rows as a structure has, and what has no row. */
+export function listRows(text: SegmentationText): readonly ListPart[] {
+  const items = shortened({ merge: (hidden: readonly TreemapItem[]) => mergeItems(hidden, text) }, itemsOf(undefined, text));
+  return items.map((item) => {
+    const { segment = undefined, slot = 0 } = item.kind === 'segment' ? item.entry : {};
+    const { name, words, count } = itemText(item, text);
+    return { name, words, slot, count: segment?.segments?.length ?? 0, counted: count };
+  });
 }
 
 /** A mark with its colours. `name` is for screen readers. */

@@ -29,7 +29,7 @@ export const segmentationWords: SegmentationWords = {
   figure: (by, treemap) => `${treemap ? 'Treemap' : 'Segments'} by ${by}`,
   parts: (parts) => `${parts.toLocaleString('en')} sub-segment${parts === 1 ? '' : 's'}`,
   rest: (open) => (open ? `Not disclosed: ${open.toLocaleString('en')} segment${open === 1 ? '' : 's'}` : 'Not named'),
-  more: (more) => `${more.toLocaleString('en')} more`,
+  more: (more, all) => `${more.toLocaleString('en')} ${all ? 'segments' : 'more'}`,
   summary: {
     whole: (by, segments, treemap) => `${treemap ? 'Treemap' : 'Structure, without sizes,'} of ${plural(segments, `${by} segment`)}.`,
     part: (name, segments) => `${name}: ${plural(segments, 'sub-segment')}.`,
