@@ -8,7 +8,7 @@ import type { SegmentationText } from './segmentation-text.js';
 import { writeRate } from './segmentation-tips.js';
 import type { SegmentEntry } from './segmentation.js';
 
-/** All segments of the level and below, in the report's order: size, growth, claims, and how each size is known. */
+/** All segments of the level and below, in the report's order: size, growth, claims where there are no sizes, and how each is known. */
 export function segmentationTable(text: SegmentationText, { table: words }: SegmentationTipWords): DataTable {
   const { view: { measure, at, segments }, language: { frame } } = text;
   const { year } = measure;
@@ -16,7 +16,7 @@ export function segmentationTable(text: SegmentationText, { table: words }: Segm
   const hasValues = year !== undefined && all.some(({ entry: { segment } }) => known(segment.values, year));
   const hasShares = measure.kind === 'share' && year !== undefined;
   const hasGrowth = all.some(({ entry: { segment } }) => segment.growth);
-  const hasClaims = all.some(({ entry: { segment } }) => segment.claims?.length);
+  const hasClaims = !text.view.isTreemap && all.some(({ entry: { segment } }) => segment.claims?.length);
   const isNested = all.some(({ path }) => path.length);
   const own: AmountStyle = { ...text.style, unit: text.unit, scale: text.unit.kind === 'percent' ? 'one' : text.unit.scale };
   const value = (figure: Figure | undefined) => (figure && isKnown(figure) ? qualify(own, figure, (number) => formatNumber(own.lang, number, 6)) : frame.notDisclosed);
@@ -25,7 +25,7 @@ export function segmentationTable(text: SegmentationText, { table: words }: Segm
     const status = size?.status ?? 'undisclosed';
     const cells = [
       segment.name,
-      ...(isNested ? [path.join(' › ')] : []),
+      ...(isNested ? [path.at(-1) ?? ''] : []),
       ...(hasShares ? [text.label(entry)?.replace(/%$/, '') ?? frame.notDisclosed] : []),
       ...(hasValues ? [value(known(segment.values, year))] : []),
       ...(hasGrowth ? [segment.growth && isKnown(segment.growth.rate) ? writeRate(segment.growth.rate, text) : frame.notDisclosed] : []),
@@ -35,12 +35,12 @@ export function segmentationTable(text: SegmentationText, { table: words }: Segm
     return { cells, status, depth };
   };
   return {
-    caption: words.caption(text.by),
+    caption: words.caption(text.by, hasShares, year),
     columns: [
       { label: words.segment },
       ...(isNested ? [{ label: words.partOf }] : []),
-      ...(hasShares ? [{ label: words.share(year), numeric: true }] : []),
-      ...(hasValues ? [{ label: words.value(unitName(own, own.scale) || frame.value, year), numeric: true }] : []),
+      ...(hasShares ? [{ label: words.share, numeric: true }] : []),
+      ...(hasValues ? [{ label: words.value(unitName(own, own.scale) || frame.value), numeric: true }] : []),
       ...(hasGrowth ? [{ label: words.growth, numeric: true }] : []),
       ...(hasClaims ? [{ label: words.claims }] : []),
       { label: frame.basis },

@@ -48,10 +48,13 @@ function entryTip(entry: SegmentEntry, text: SegmentationText, words: Segmentati
     const part = one.size && one.size.amount > 0 ? (100 * size.amount) / one.size.amount : 0;
     return part > 0 ? words.partOf(`${formatNumber(lang, part, part < 10 ? 1 : 0)}%`, one.segment.name) : [];
   });
-  return { when, value: `${segment.name} ${text.label(entry) ?? ''}`, how: sentences([status, shares.join(', '), growth]) };
+  return { when, value: `${isolate(segment.name)} ${text.label(entry) ?? ''}`, how: sentences([status, shares.join(', '), growth]) };
 }
 
 /** "12.8%", "2–3%". */
 export const writeRate = (rate: Figure, { style }: SegmentationText): string => (isKnown(rate) ? formatPublished({ ...style, unit: { kind: 'percent' } }, rate) : '');
+
+/** Keeps a number after a name that runs from right to left. */
+const isolate = (name: string): string => (/[\u0590-\u08ff]/.test(name) ? `\u2068${name}\u2069` : name);
 
 const sentences = (parts: readonly string[]): string => parts.filter(Boolean).join('. ');

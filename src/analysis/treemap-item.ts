@@ -23,7 +23,7 @@ export function itemText(item: TreemapItem, text: SegmentationText): ItemText {
     const { segment } = item.entry;
     return { name: segment.name, words: text.words(item.entry), count: segment.segments?.length ? words.parts(segment.segments.length) : '' };
   }
-  if (item.kind === 'more') return { name: words.more(item.count), words: item.amount ? text.amount(item.amount) : '', count: '' };
+  if (item.kind === 'more') return { name: words.more(item.count, item.count === text.view.segments.length), words: item.amount ? text.amount(item.amount) : '', count: '' };
   const { rest = 0, open } = item.division;
   return { name: words.rest(open.length), words: text.amount(rest), count: '' };
 }

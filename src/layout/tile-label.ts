@@ -37,16 +37,19 @@ const ASCENT = 0.84;
 const DESCENT = 5;
 const ABOVE = 15;
 const AFTER = 5;
+const LEAST_PAD = 4;
 
 /** Width and height that a chevron takes in a tile's corner. */
 export const CHEVRON = 16;
 
-/** The label's lines; undefined where not even the name fits. */
+/** The label's lines, with less room around them where that helps; undefined where not even the name fits. */
 export function fitTileLabel(label: TileLabel, box: Box, scale: number): readonly TileText[] | undefined {
-  const pad = padOf(box);
-  const width = box.width - 2 * pad - (label.opens ? CHEVRON : 0);
-  if (width < 12 || box.height < 15) return undefined;
-  return below(label, box, pad, width, scale) ?? beside(label, box, pad, width, scale) ?? bare(label, box, pad, width, scale);
+  if (box.height < 15) return undefined;
+  const fit = (pad: number) => {
+    const width = box.width - 2 * pad - (label.opens ? CHEVRON : 0);
+    return width < 12 ? undefined : below(label, box, pad, width, scale) ?? beside(label, box, pad, width, scale) ?? bare(label, box, pad, width, scale);
+  };
+  return fit(padOf(box)) ?? fit(LEAST_PAD);
 }
 
 /** Name, and the value under it. */
@@ -90,7 +93,7 @@ const group = (above: string | undefined, box: Box, pad: number): readonly TileT
 const linesOf = (lines: readonly string[], box: Box, pad: number, first: number, { size, line }: { readonly size: number; readonly line: number }): readonly TileText[] =>
   lines.map((text, i) => ({ x: tenth(box.x + pad), y: tenth(box.y + first + i * line), text, size, tone: 'strong' }));
 
-const padOf = ({ width }: Box): number => (width >= 80 ? 10 : width >= 62 ? 6 : 4);
+const padOf = ({ width }: Box): number => (width >= 80 ? 10 : width >= 62 ? 6 : LEAST_PAD);
 
 /** A remark in a tile that a header names: as many lines as it needs, or nothing. */
 export function fitTileNote(note: string, box: Box, opens: boolean, scale: number): readonly TileText[] {

@@ -43,24 +43,29 @@ export const renderTreemap = ({ label, width, height, tiles, overlay }: TreemapD
     ${tiles}${overlay}
   </svg>`;
 
-/** The marks; `tabStop` is the one that Tab reaches. */
+/** The marks, then their labels, which are in the marks' names too; `tabStop` is the mark that Tab reaches. */
 export function renderTiles(tiles: readonly DrawnTile[], tabStop: number): TemplateResult {
   const hatches = [...new Set(tiles.flatMap(({ hatch }) => hatch ?? []))];
-  return svg`${hatches.length ? svg`<defs>${hatches.map(renderHatch)}</defs>` : nothing}${tiles.map((tile, i) => renderTile(tile, i, tabStop))}`;
+  return svg`${hatches.length ? svg`<defs>${hatches.map(renderHatch)}</defs>` : nothing}${tiles.map((tile, i) => renderTile(tile, i, tabStop))}
+    <g class="labels" aria-hidden="true">${tiles.map((tile) => (tile.texts.length || tile.number ? renderLabel(tile) : nothing))}</g>`;
 }
 
 const renderHatch = (slot: number): TemplateResult => svg`
   <pattern id=${`hatch-${slot}`} class=${`cat-${slot}`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="tile-hatch" d="M1 0v6"></path></pattern>`;
 
-function renderTile({ name, box, look, hatch, texts, chevron, number, isOpen }: DrawnTile, i: number, tabStop: number): TemplateResult {
+function renderTile({ name, box, look, hatch, isOpen }: DrawnTile, i: number, tabStop: number): TemplateResult {
   const edge = isOpen ? 0.5 : 0;
   return svg`<g class=${`mark tile ${look}`} part="tile" data-mark=${i} role="option" aria-selected="false" aria-label=${name} tabindex=${i === tabStop ? 0 : -1}>
     <rect x=${box.x + edge} y=${box.y + edge} width=${Math.max(0, box.width - 2 * edge)} height=${Math.max(0, box.height - 2 * edge)}></rect>
     ${hatch === undefined ? nothing : svg`<rect class="over" fill=${`url(#hatch-${hatch})`} x=${box.x + 0.5} y=${box.y + 0.5} width=${Math.max(0, box.width - 1)} height=${Math.max(0, box.height - 1)}></rect>`}
-    ${texts.length || number ? svg`<g aria-hidden="true">${texts.map(renderText)}${number ? svg`<text class="f12 strong" text-anchor="middle" x=${box.x + box.width / 2} y=${box.y + box.height / 2 + 4.2}>${number}</text>` : nothing}</g>` : nothing}
-    ${chevron ? svg`<path class="chevron" d=${`M${chevron[0]} ${chevron[1]}l4.5 4.5-4.5 4.5`}></path>` : nothing}
   </g>`;
 }
+
+const renderLabel = ({ box, look, texts, chevron, number }: DrawnTile): TemplateResult => svg`<g class=${`label ${look}`}>
+    ${texts.map(renderText)}
+    ${number ? svg`<text class="f12 strong" text-anchor="middle" x=${box.x + box.width / 2} y=${box.y + box.height / 2 + 4.2}>${number}</text>` : nothing}
+    ${chevron ? svg`<path class="chevron" d=${`M${chevron[0]} ${chevron[1]}l4.5 4.5-4.5 4.5`}></path>` : nothing}
+  </g>`;
 
 const renderText = ({ x, y, text, size, tone, after, isOutside }: DrawnText): TemplateResult =>
   svg`<text class=${`f${size} ${tone}${isOutside ? ' outside' : ''}`} x=${x} y=${y}>${text}${after ? svg`<tspan dx="5">${after}</tspan>` : nothing}</text>`;

@@ -16,8 +16,9 @@ export const segmentTreemapStyles = css`
   .tile { cursor: default; }
   .tile.opens { cursor: pointer; }
   .tile rect { fill: var(--_tile); }
-  .treemap text.strong { font-weight: 600; }
-  .chevron { fill: none; stroke: var(--_vt-ink); stroke-width: 1.5; pointer-events: none; }
+  .labels { pointer-events: none; }
+  .labels text.strong { font-weight: 600; }
+  .chevron { fill: none; stroke: var(--_vt-ink); stroke-width: 1.5; }
 
   .open rect { fill-opacity: 0.16; stroke: var(--_tile); stroke-opacity: 0.55; }
   .open.level-1 rect { fill-opacity: 0.085; }

@@ -11,16 +11,15 @@ export const tilesStyles = css`
   .cat-6 { --_on: var(--_vt-on-cat-6); }
   .cat-7 { --_on: var(--_vt-on-cat-7); }
   .cat-8 { --_on: var(--_vt-on-cat-8); }
-  .treemap .tile:not(.open) text, .tile-key text { fill: var(--_on); }
-  .tile:not(.open) .chevron { stroke: var(--_on); }
+  .labels .label:not(.open) text, .tile-key text { fill: var(--_on); }
+  .label:not(.open) .chevron { stroke: var(--_on); }
   .tile-key text { font-weight: 600; }
   .treemap tspan { font-weight: 400; unicode-bidi: isolate; }
-  .treemap .tile text.outside { fill: var(--_vt-ink); }
+  .labels .label text.outside { fill: var(--_vt-ink); }
   .outside tspan { fill: var(--_vt-ink-2); }
-  .tile.opens:hover .outside { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 3px; }
   .tile.head rect { fill: transparent; }
-  .tile.head .chevron { stroke: var(--_vt-ink-2); }
-  .tile.soft { --_on: var(--_vt-ink); }
+  .label.head .chevron { stroke: var(--_vt-ink-2); }
+  .label.soft, .tile.soft { --_on: var(--_vt-ink); }
   .soft rect { fill-opacity: 0.14; }
   .tile rect.over { fill: revert-layer; fill-opacity: 1; stroke: var(--_tile); stroke-dasharray: 3 3; }
   .tile-hatch { fill: none; stroke: var(--_tile); stroke-opacity: 0.55; stroke-width: 1.2; }
@@ -31,9 +30,9 @@ export const tilesStyles = css`
 
   @media (forced-colors: active) {
     .tile.head rect { stroke: none; }
-    .treemap .tile:not(.open) text, .tile-key text { fill: CanvasText; stroke: none; }
+    .labels .label:not(.open) text, .tile-key text { fill: CanvasText; stroke: none; }
     .tile-key rect { fill: Canvas; stroke: CanvasText; }
     .treemap .tile rect.over { fill: revert-layer; }
-    .tile .chevron, .tile-hatch { stroke: CanvasText; }
+    .label .chevron, .tile-hatch { stroke: CanvasText; }
   }
 `;
