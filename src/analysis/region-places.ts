@@ -47,10 +47,9 @@ export function placeRegions(regions: readonly Region[], finder: PlaceFinder, me
     unit.codes = finder.restOf(codes, taken);
     unit.codes.forEach((code) => taken.add(code));
   };
-  const named = units.filter(({ isRest, codes }) => !isRest && codes);
-  for (const unit of named.sort((a, b) => (a.codes?.length ?? 0) - (b.codes?.length ?? 0))) take(unit, unit.codes ?? []);
-  const rests = units.filter(({ isRest }) => isRest).map((unit) => ({ unit, members: unit.codes ?? membersOf(unit, finder) }));
-  for (const { unit, members } of rests.sort((a, b) => (a.members?.length ?? 0) - (b.members?.length ?? 0))) if (members) take(unit, members);
+  const wanted = units.map((unit) => ({ unit, codes: unit.isRest ? membersOf(unit, finder) : unit.codes }));
+  wanted.sort((a, b) => Number(a.unit.isRest) - Number(b.unit.isRest) || (a.codes?.length ?? 0) - (b.codes?.length ?? 0));
+  for (const { unit, codes } of wanted) if (codes) take(unit, codes);
   const placed = regions.map((region) => {
     const own = units.filter((unit) => unit.region === region && unit.codes);
     return [region.id, { codes: own.flatMap(({ codes }) => codes ?? []), lines: new Map(own.map(({ place, codes }) => [place.id, codes ?? []])) }] as const;

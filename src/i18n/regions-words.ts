@@ -30,8 +30,6 @@ export interface RegionsWords {
   readonly missing: (years: string, unit: string, scale: Scale) => string;
   readonly showOnMap: string;
   readonly loadingMap: string;
-  readonly mapFailed: string;
-  readonly retry: string;
   readonly unknownPlace: (name: string) => string;
   /** What the figure is called on the button that brings it back. */
   readonly figure: string;
@@ -73,6 +71,8 @@ export interface RegionDetailWords {
     readonly caption: (measure: string) => string;
     readonly measure: (unit: string, year: number) => string;
   };
+  readonly mapFailed: string;
+  readonly retry: string;
   readonly level: string;
   readonly allRegions: string;
 }

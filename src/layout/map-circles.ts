@@ -1,6 +1,6 @@
 /** Circles on a map whose areas are values: apart from each other, with the value inside where it fits. */
 import { tenth, type Box } from './box.js';
-import { spread, type MapInput, type PlacedCircle } from './map.js';
+import type { MapInput, PlacedCircle } from './map.js';
 import { textWidth, type TextStyle } from './text.js';
 
 /** The number that a circle's area stands for. Zero or less has no circle, only the text. */
@@ -29,3 +29,25 @@ export function placeCircles({ places, scale, width, height, breadth, fontScale 
     return { x: tenth(spot.x), y: tenth(spot.y), r: tenth(spot.r), box, size: fitting ?? 12, ...(fitting ? { text } : { beside: text }) };
   });
 }
+
+/** Moves circles apart until none overlaps, as little as that takes; all stay inside. */
+export function spread<Spot extends { x: number; y: number; r: number }>(spots: readonly (Spot | undefined)[], width: number, height: number): readonly (Spot | undefined)[] {
+  const moved = spots.map((spot) => spot && { ...spot });
+  for (let round = 0; round < 40; round++) {
+    let still = true;
+    moved.forEach((a, i) => moved.slice(i + 1).forEach((b) => {
+      if (!a || !b) return;
+      const [dx, dy] = [b.x - a.x || 0.01, b.y - a.y];
+      const overlap = a.r + b.r + 1 - Math.hypot(dx, dy);
+      if (overlap <= 0.1) return;
+      still = false;
+      const k = overlap / 2 / Math.hypot(dx, dy);
+      [a.x, a.y, b.x, b.y] = [a.x - dx * k, a.y - dy * k, b.x + dx * k, b.y + dy * k];
+    }));
+    for (const spot of moved) if (spot) [spot.x, spot.y] = [clamp(spot.x, spot.r, width), clamp(spot.y, spot.r, height)];
+    if (still) break;
+  }
+  return moved;
+}
+
+const clamp = (at: number, r: number, end: number): number => Math.max(r + 1, Math.min(end - r - 1, at));

@@ -60,7 +60,7 @@ export interface PlacedPlace {
   readonly pin?: Point;
   readonly circle?: PlacedCircle;
   /** Centre of the number that stands for the name. */
-  readonly number?: Point;
+  readonly number?: Point | undefined;
 }
 
 /** One for each place of the input, in its order. */
@@ -97,19 +97,23 @@ export function layoutWorld(input: MapInput): MapLayout {
   const names = named.map((_, i) => placeInSea(grid, i, input, circles?.[i]));
   const lost = names.filter((name, i) => !name && places[i]?.focus).length;
   const numbered = !circles && (breadth === 'narrow' || lost > places.length / 3);
-  const numbers = numbered ? spread(places.map(({ focus }) => focus && { x: focus[0] * input.scale, y: focus[1] * input.scale, r: NUMBER_RADIUS + 1 }), width, height) : [];
+  const spots = places.map((_, i) => whereabouts(i, input, undefined).at);
   return {
     width,
     height,
     numbered,
     grid,
     places: places.map((_, i) => {
-      const [name, circle, number] = [names[i], circles?.[i], numbers[i]];
+      const [name, circle] = [names[i], circles?.[i]];
       const value = circle && name ? { ...circle, beside: undefined } : circle;
-      return { ...whereabouts(i, input, circle), ...(name && !numbered && { name }), ...(value && { circle: value }), ...(number && { number: [number.x, number.y] as const }) };
+      return { ...whereabouts(i, input, circle), ...(name && !numbered && { name }), ...(value && { circle: value }), ...(numbered && isApart(spots, i) && { number: spots[i] }) };
     }),
   };
 }
+
+/** True where a number covers none before it. */
+const isApart = (spots: readonly (Point | undefined)[], i: number): boolean =>
+  spots.slice(0, i).every((other) => Math.hypot((other?.[0] ?? -99) - (spots[i]?.[0] ?? 0), (other?.[1] ?? -99) - (spots[i]?.[1] ?? 0)) > 2 * NUMBER_RADIUS);
 
 export function whereabouts(i: number, { places, scale }: MapInput, circle: PlacedCircle | undefined): Pick<PlacedPlace, 'at'> {
   const focus = places[i]?.focus;
@@ -153,25 +157,3 @@ function placeInSea(grid: LandGrid, i: number, input: MapInput, circle: PlacedCi
 /** Text is flush with the side that faces what it names. */
 export const sideOf = (middle: number, x: number, width: number): 'start' | 'middle' | 'end' =>
   Math.abs(middle - x) < width / 3 ? 'middle' : middle < x ? 'end' : 'start';
-
-/** Moves circles apart until none overlaps, as little as that takes; all stay inside. */
-export function spread<Spot extends { x: number; y: number; r: number }>(spots: readonly (Spot | undefined)[], width: number, height: number): readonly (Spot | undefined)[] {
-  const moved = spots.map((spot) => spot && { ...spot });
-  for (let round = 0; round < 40; round++) {
-    let still = true;
-    moved.forEach((a, i) => moved.slice(i + 1).forEach((b) => {
-      if (!a || !b) return;
-      const [dx, dy] = [b.x - a.x || 0.01, b.y - a.y];
-      const overlap = a.r + b.r + 1 - Math.hypot(dx, dy);
-      if (overlap <= 0.1) return;
-      still = false;
-      const k = overlap / 2 / Math.hypot(dx, dy);
-      [a.x, a.y, b.x, b.y] = [a.x - dx * k, a.y - dy * k, b.x + dx * k, b.y + dy * k];
-    }));
-    for (const spot of moved) if (spot) [spot.x, spot.y] = [clamp(spot.x, spot.r, width), clamp(spot.y, spot.r, height)];
-    if (still) break;
-  }
-  return moved;
-}
-
-const clamp = (at: number, r: number, end: number): number => Math.max(r + 1, Math.min(end - r - 1, at));

@@ -22,3 +22,6 @@ export const renderCrumbs = (words: RegionDetailWords, name: string, back: () =>
   <nav class="crumbs" aria-label=${words.level} @keydown=${key}>
     <button class="link" @click=${back}>${words.allRegions}</button>${chevronIcon('right')}<span aria-current="true">${name}</span>
   </nav>`;
+
+export const renderMapFailure = (words: RegionDetailWords, retry: () => void): TemplateResult =>
+  html`<p class="no-map" role="status" part="error">${words.mapFailed} <button class="link" @click=${retry}>${words.retry}</button></p>`;

@@ -63,6 +63,3 @@ export const renderMapKey = (words: RegionsWords, entries: readonly (keyof Regio
 /** Keeps the map's place while its outlines load. */
 export const renderMapBone = (words: RegionsWords, height: number): TemplateResult =>
   html`<div class="bone" role="status" .style=${`block-size:${height}px`}><span class="visually-hidden">${words.loadingMap}</span></div>`;
-
-export const renderMapFailure = (words: RegionsWords, retry: () => void): TemplateResult =>
-  html`<p class="no-map" role="status" part="error">${words.mapFailed} <button class="link" @click=${retry}>${words.retry}</button></p>`;

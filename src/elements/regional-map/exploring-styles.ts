@@ -7,6 +7,9 @@ export const exploringStyles = css`
   .zoomed:not(.quiet) .place { --_line: var(--_vt-data-forecast); }
   .map.zoomed.quiet { --_fill: var(--_vt-land-tint); --_tint: var(--_vt-land-tint); }
   .zoomed .none { stroke: var(--_vt-surface); stroke-dasharray: none; }
+  .map .active { stroke-width: 1.5; }
+  .map .focus { stroke: var(--_vt-focus); stroke-width: 2.5; }
+  .no-map { padding-block: 12px; color: var(--_vt-ink-2); }
   .pin { fill: var(--_vt-ink); }
 
   .crumbs { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 8px; margin-block-end: 16px; font-size: 13px; }

@@ -9,7 +9,7 @@ import { regionDetailWords } from '../../i18n/en/region-detail.js';
 import { breadthOf } from '../../layout/frame.js';
 import { nearestMark, placeMapTooltip } from '../../layout/map-marks.js';
 import { layoutRegion, regionSize } from '../../layout/region-map.js';
-import { renderCrumbs, renderPanel } from '../../render/region-panel.js';
+import { renderCrumbs, renderMapFailure, renderPanel } from '../../render/region-panel.js';
 import { renderSwatch } from '../../render/swatch.js';
 import { renderTooltip } from '../../render/tooltip.js';
 import { addStyles } from '../base/add-styles.js';
@@ -91,6 +91,11 @@ export class Exploring {
     const mark = shapes.marks[index];
     if (!mark || mark.shapes.length < 2) return mark?.shapes[0]?.path;
     return shapes.atlas.outline(placement?.regions.get(mark.id)?.codes ?? [])?.path;
+  }
+
+  /** What stands in place of a map whose outlines did not load. */
+  failure(retry: () => void): TemplateResult {
+    return renderMapFailure(regionDetailWords, retry);
   }
 
   /** Nothing where no country of the region is known. */

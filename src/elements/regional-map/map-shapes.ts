@@ -35,31 +35,35 @@ export interface MapShapes {
   readonly otherLand: string;
 }
 
-/** Square pixels, in the unit of the map's width of 960, under which a place needs a dot. */
-const LEAST_SHARE = 24 / 960 ** 2;
+/** Of the map's width, squared: at 960 px a line under 32 square pixels is a dot. */
+const LEAST_SHARE = 16 / 960 ** 2;
 
 export function worldShapes(world: World, regions: readonly RegionEntry[], placement: RegionPlacement): MapShapes {
-  const small = smallPlaces(world);
   const covered = new Set<CountryCode>();
   const marks = regions.map((region): MarkShape => {
     const own = placement.regions.get(region.id);
     own?.codes.forEach((code) => covered.add(code));
     const lines = linesOf(region, own).map(({ codes, isRest }) => ({ codes, isRest, outline: world.outline(codes) }));
     const focus = world.outline(withoutRussia(own?.codes ?? []));
-    const least = LEAST_SHARE * world.width ** 2;
     return {
       id: region.id,
       shapes: lines.flatMap(({ outline, isRest }) => (outline?.path ? { path: outline.path, isRest } : [])),
       dots: lines.flatMap(({ codes, isRest, outline }): readonly PlaceDot[] =>
-        outline && outline.area < 2 * least
+        outline && outline.area < 2 * LEAST_SHARE * world.width ** 2
           ? [{ at: outline.label, area: outline.area / 2, isRest, isLine: true }]
-          : codes.flatMap((code) => small.get(code) ?? []).filter(({ area }) => area < least).map((dot) => ({ ...dot, isRest, isLine: false })),
+          : codes.flatMap((code) => dotOf(world, code, isRest, false)),
       ),
-      ...(focus && { focus: focus.label, room: focus.room }),
+      ...(focus && { focus: focus.label }),
     };
   });
   const rest = world.outline(world.codes.filter((code) => !covered.has(code)));
   return { atlas: world, marks, otherLand: rest?.path ?? '' };
+}
+
+/** None for a country that can be seen. */
+export function dotOf(atlas: Atlas, code: CountryCode, isRest: boolean, isLine: boolean): readonly PlaceDot[] {
+  const country = atlas.country(code);
+  return country?.marker ? [{ at: country.marker, area: country.area, isRest, isLine }] : [];
 }
 
 /** A region without lines is one line itself. */
@@ -70,30 +74,3 @@ export function linesOf(region: RegionEntry, own: RegionCodes | undefined): read
 
 /** Most of Russia is far from the countries that it is grouped with: names and circles go to those. */
 export const withoutRussia = (codes: readonly CountryCode[]): readonly CountryCode[] => (codes.length > 1 ? codes.filter((code) => code !== 'RU') : codes);
-
-const known = new WeakMap<World, ReadonlyMap<CountryCode, { readonly at: Point; readonly area: number }>>();
-
-/** Middle of the largest part of each country, and an upper bound of its area: the boxes around its parts. */
-export function smallPlaces(world: World): ReadonlyMap<CountryCode, { readonly at: Point; readonly area: number }> {
-  const found = known.get(world) ?? new Map([...world.topology.countries].map(([code, rings]) => [code, boxOf(rings, world.topology.arcs)]));
-  known.set(world, found);
-  return found;
-}
-
-function boxOf(rings: readonly (readonly number[])[], arcs: readonly ArrayLike<number>[]): { readonly at: Point; readonly area: number } {
-  let [sum, most, at]: [number, number, Point] = [0, -1, [0, 0]];
-  for (const ring of rings) {
-    let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-    for (const ref of ring) {
-      const arc = arcs[ref < 0 ? ~ref : ref] ?? [];
-      for (let i = 0; i < arc.length; i += 2) {
-        const [x, y] = [arc[i] as number, arc[i + 1] as number];
-        [left, top, right, bottom] = [Math.min(left, x), Math.min(top, y), Math.max(right, x), Math.max(bottom, y)];
-      }
-    }
-    const area = (right - left) * (bottom - top);
-    sum += area;
-    if (area > most) [most, at] = [area, [(left + right) / 2, (top + bottom) / 2]];
-  }
-  return { at, area: sum };
-}

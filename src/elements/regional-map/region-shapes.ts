@@ -1,8 +1,8 @@
 /** The shapes of one region's map. */
 import type { RegionCodes } from '../../analysis/region-places.js';
 import type { RegionEntry } from '../../analysis/regions.js';
-import type { CountryCode, Size, View, World } from '../../geography/world.js';
-import { linesOf, smallPlaces, withoutRussia, type MapShapes, type MarkShape, type PlaceDot } from './map-shapes.js';
+import type { Size, World } from '../../geography/world.js';
+import { dotOf, linesOf, withoutRussia, type MapShapes, type MarkShape } from './map-shapes.js';
 
 /** Up to so many countries around a region are told apart; more are one land. */
 const MOST_NEIGHBOURS = 12;
@@ -12,24 +12,17 @@ export function regionShapes(world: World, region: RegionEntry, own: RegionCodes
   const view = own && world.view(own.codes, size);
   if (!view) return undefined;
   const covered = new Set(own.codes);
-  const small = smallPlaces(world);
-  const zoom = (view.pixelsPerKilometre / (world.topology.scale / 6371)) ** 2;
   const marks = linesOf(region, own).map(({ id, codes, isRest }): MarkShape => {
     const outline = view.outline(codes);
     const label = view.outline(withoutRussia(codes)) ?? outline;
     return {
       id,
       shapes: outline?.path ? [{ path: outline.path, isRest }] : [],
-      dots: codes.filter((code) => (small.get(code)?.area ?? 0) * zoom < 60).flatMap((code) => dotOf(view, code, isRest, codes.length === 1)),
+      dots: codes.flatMap((code) => dotOf(view, code, isRest, codes.length === 1)),
       ...(label && { focus: label.label, room: label.room }),
     };
   });
   const others = view.codes.filter((code) => !covered.has(code));
   const apart = others.length <= MOST_NEIGHBOURS ? others.map((code) => view.country(code)) : [view.outline(others)];
   return { atlas: view, marks, otherLand: apart.map((land) => land?.path ?? '').join('') };
-}
-
-function dotOf(view: View, code: CountryCode, isRest: boolean, isLine: boolean): readonly PlaceDot[] {
-  const country = view.country(code);
-  return country?.marker ? [{ at: country.marker, area: country.area, isRest, isLine }] : [];
 }

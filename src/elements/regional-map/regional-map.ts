@@ -9,7 +9,7 @@ import { worldSize } from '../../layout/map.js';
 import type { Issue } from '../../model/issue.js';
 import type { Report } from '../../model/report.js';
 import { renderMap } from '../../render/map.js';
-import { renderIndex, renderMapBone, renderMapFailure, renderMapKey } from '../../render/regions.js';
+import { renderIndex, renderMapBone, renderMapKey } from '../../render/regions.js';
 import { VtErrorEvent } from '../base/events.js';
 import { figureStyles } from '../base/figure-styles.js';
 import { fontScale } from '../base/font-scale.js';
@@ -147,7 +147,7 @@ export class RegionalMap extends VitrineElement {
 
   /** Code for something that is asked for from the start, and is not there yet. */
   get #wanted(): readonly Part[] {
-    const exploring = !this.#exploring && (this.#selected || this.view === 'table');
+    const exploring = !this.#exploring && (this.#selected || this.view === 'table' || this.#missing.size);
     const values = !this.#values && this.#book?.survey.measure;
     return [...(exploring ? (['exploring'] as const) : []), ...(values ? (['values'] as const) : [])];
   }
@@ -189,8 +189,8 @@ export class RegionalMap extends VitrineElement {
         })
       : this.pending
         ? renderMapBone(regionsWords, height)
-        : this.#missing.size
-          ? renderMapFailure(regionsWords, () => this.#missing.forEach((part) => void this.#fetch(part)))
+        : this.#exploring && this.#missing.size
+          ? this.#exploring.failure(() => this.#missing.forEach((part) => void this.#fetch(part)))
           : nothing;
     return html`<div class=${region ? 'figure' : 'figure world'} part="figure" .style=${region || !map ? '' : `inline-size:${map.layout.width}px`} @click=${this.#act} @pointerover=${marks?.over} @pointerleave=${marks?.out} @pointerdown=${marks?.down} @keydown=${marks?.key} @focusin=${marks?.focusIn} @focusout=${marks?.focusOut}>
       <div class="split">${drawing}${region ? exploring?.panel(book, region) : nothing}</div>${(map && active !== undefined && exploring?.tooltip(map, book, region, active, this.#room)) || nothing}
@@ -211,7 +211,7 @@ export class RegionalMap extends VitrineElement {
       () => {
         this.#parts.delete(part);
         this.#missing.add(part);
-        if (part !== 'exploring') this.dispatchEvent(new VtErrorEvent('network', '', regionsWords.mapFailed));
+        if (part !== 'exploring') this.dispatchEvent(new VtErrorEvent('network', '', this.words.errorTitle));
       },
     ).then(() => this.requestUpdate());
     this.#parts.set(part, fetched);

@@ -13,15 +13,12 @@ export const regionalMapStyles = css`
   .listed { fill: var(--_fill); stroke: var(--_vt-surface); stroke-width: 0.7; }
   .place .rest { fill: var(--_tint); stroke: var(--_line); stroke-width: 0.8; }
   .hit { fill: transparent; r: 12px; }
-  .map .active { stroke-width: 1.5; }
-  .map .focus { stroke: var(--_vt-focus); stroke-width: 2.5; }
   .circle:not(.hatched) { fill: var(--_vt-data-base); }
   .circle { stroke: var(--_vt-surface); stroke-width: 1.5; }
   .circle.lit { stroke: var(--_vt-ink); stroke-width: 2; }
   .number { fill: var(--_vt-surface); stroke: var(--_vt-ink); }
   .map text { font-weight: 600; cursor: pointer; }
-  .map text.in { font-weight: 400; }
-  .map text.strong { font-weight: 600; }
+  .map text.in:not(.strong) { font-weight: 400; }
   .map text.on { fill: var(--_vt-on-data); }
   .map text.halo { paint-order: stroke; stroke: var(--_vt-surface); stroke-width: 3px; stroke-linejoin: round; }
   .map text.lead-text { fill: var(--_vt-lead); }
@@ -36,7 +33,6 @@ export const regionalMapStyles = css`
   .key.rest { background: var(--_tint); border: 1px solid var(--_fill); }
   .key.none { background: var(--_vt-land-none); border: 1px dotted var(--_vt-rule-strong); }
   .figure + .legend { margin-block-end: 0; }
-  .no-map { padding-block: 12px; color: var(--_vt-ink-2); }
   .link { min-block-size: 24px; color: var(--_vt-ink-2); font-size: 13px; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 3px; }
 
   .index { display: grid; column-gap: 20px; margin-block-start: 16px; }

@@ -34,6 +34,8 @@ export const regionDetailWords: RegionDetailWords = {
     caption: (measure) => `Regions and their lines${measure && `: ${measure.charAt(0).toLowerCase()}${measure.slice(1)}`}`,
     measure: (unit, year) => `${unit.charAt(0).toUpperCase()}${unit.slice(1)}, ${year}`,
   },
+  mapFailed: 'The map did not load. The regions are listed below.',
+  retry: 'Try again',
   level: 'Level',
   allRegions: 'All regions',
 };

@@ -38,8 +38,6 @@ export const regionsWords: RegionsWords = {
     `Values not disclosed here. The report gives regions and countries${years && ` for ${years}`}${unit && `, in ${unit}${scale === 'one' ? '' : ` ${scale}`}`}.`,
   showOnMap: 'Show on the map',
   loadingMap: 'Loading the map',
-  mapFailed: 'The map did not load. The regions are listed below.',
-  retry: 'Try again',
   unknownPlace: (name) => `found “${name}”, want a country, country group or region that is known, or its codes`,
   figure: 'Map',
   emptyTitle: 'No regions published',
