@@ -51,7 +51,8 @@ class ShapeTable {
   }
 
   object({ properties, required = [], ordered }) {
-    return ['record', JSON.stringify(required), this.#fields(Object.entries(properties)), ordered && JSON.stringify(ordered)];
+    const fields = Object.entries(properties).map(([key, schema]) => `${key}${required.includes(key) ? '!' : ''}:${this.place(schema)}`);
+    return ['record', text(fields.join(' ')), ordered && JSON.stringify(ordered)];
   }
 
   union({ oneOf }) {

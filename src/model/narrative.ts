@@ -43,7 +43,7 @@ export interface Development {
   /**
    * Day, month or year, as exact as the source: "2023-09-14", "2023-09" or "2023".
    * @pattern ^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$
-   * @patternErrorMessage a date such as 2023, 2023-09 or 2023-09-14
+   * @patternErrorMessage a date such as 2023-09-14
    * @examples ["2023-09"]
    */
   readonly date: string;

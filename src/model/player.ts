@@ -29,7 +29,7 @@ export interface Player {
   /**
    * Names this company in events and links; unique among players.
    * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$
-   * @patternErrorMessage an id of at most 100 letters, digits, dots, hyphens and underscores
+   * @patternErrorMessage an id of letters, digits and . _ -
    * @examples ["philips"]
    */
   readonly id: string;
@@ -85,7 +85,7 @@ export interface Player {
    * Its logo: a `data:image/` address, or a path on the host page's own origin.
    * @maxLength 200000
    * @pattern ^(data:image/(png|jpeg|gif|webp|svg\+xml)[;,][^\x00-\x1f]*|(?!//)[^\x00-\x20\x7f:\\]+)$
-   * @patternErrorMessage a data:image address (png, jpeg, gif, webp, svg+xml) or a path without an origin
+   * @patternErrorMessage a data:image address or a path without an origin
    * @examples ["/logos/philips.svg"]
    */
   readonly logo?: string;

@@ -15,7 +15,7 @@ export interface CountryLine {
   /**
    * Names this line in events and links; unique within the report's regions.
    * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$
-   * @patternErrorMessage an id of at most 100 letters, digits, dots, hyphens and underscores
+   * @patternErrorMessage an id of letters, digits and . _ -
    * @examples ["united-kingdom"]
    */
   readonly id: string;
@@ -70,7 +70,7 @@ export interface Region {
   /**
    * Names this region in attributes, events and links; unique within the report's regions.
    * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$
-   * @patternErrorMessage an id of at most 100 letters, digits, dots, hyphens and underscores
+   * @patternErrorMessage an id of letters, digits and . _ -
    * @examples ["asia-pacific"]
    */
   readonly id: string;

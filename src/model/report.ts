@@ -76,7 +76,7 @@ export interface Report {
   /**
    * Names the report, for widgets that share a selection.
    * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$
-   * @patternErrorMessage an id of at most 100 letters, digits, dots, hyphens and underscores
+   * @patternErrorMessage an id of letters, digits and . _ -
    * @examples ["iot-medical-devices"]
    */
   readonly id?: string;
@@ -129,7 +129,7 @@ export interface Report {
   /**
    * Day, month or year of publication.
    * @pattern ^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$
-   * @patternErrorMessage a date such as 2023, 2023-09 or 2023-09-14
+   * @patternErrorMessage a date such as 2023-09-14
    * @examples ["2025-03"]
    */
   readonly published?: string;

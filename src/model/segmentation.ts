@@ -7,7 +7,7 @@ export interface Segment {
   /**
    * Names this segment in events and links; unique within its segmentation.
    * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$
-   * @patternErrorMessage an id of at most 100 letters, digits, dots, hyphens and underscores
+   * @patternErrorMessage an id of letters, digits and . _ -
    * @examples ["vital-sign"]
    */
   readonly id: string;
@@ -56,7 +56,7 @@ export interface Segmentation {
   /**
    * Names this segmentation in attributes, events and links.
    * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$
-   * @patternErrorMessage an id of at most 100 letters, digits, dots, hyphens and underscores
+   * @patternErrorMessage an id of letters, digits and . _ -
    * @examples ["product"]
    */
   readonly id: string;

@@ -50,11 +50,16 @@ export interface ChoiceShape {
 export type Shape = RecordShape | UnionShape | ListShape | TextShape | NumberShape | ChoiceShape;
 
 // The table is written with these, so that it is short and each type of shape has one layout in memory.
-export const record = (
-  required: readonly string[],
-  fields: RecordShape['fields'],
-  ordered?: RecordShape['ordered'],
-): RecordShape => ({ type: 'record', required, fields, ordered });
+/** `spec` lists fields with the number of their shape, required ones with `!`: `id!:3 name!:5 text:23`. */
+export function record(spec: string, ordered?: RecordShape['ordered']): RecordShape {
+  const fields = [...spec.matchAll(/([$\w]+)(!?):(\d+)/g)];
+  return {
+    type: 'record',
+    required: fields.flatMap(([, name = '', mark]) => (mark ? name : [])),
+    fields: Object.fromEntries(fields.map(([, name, , place]) => [name, Number(place)])),
+    ordered,
+  };
+}
 
 export const union = (kinds: UnionShape['kinds']): UnionShape => ({ type: 'union', kinds });
 

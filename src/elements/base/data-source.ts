@@ -91,21 +91,9 @@ export class DataSource implements ReactiveController {
     if (src) return this.#load(src, fresh);
     if (text !== undefined) return this.#take(checkText(text));
     if (provider) return this.#listen(provider, fresh);
-    this.#set({ phase: document.readyState === 'loading' ? 'loading' : 'empty' });
-    if (document.readyState === 'loading') this.#awaitParser();
-  }
-
-  /** Children may still be on their way from the server. */
-  #awaitParser(): void {
-    const turn = this.#turn;
-    const again = () => {
-      if (turn === this.#turn && this.#host.isConnected) {
-        this.#used = [];
-        this.#find();
-      }
-    };
-    document.addEventListener('DOMContentLoaded', again, { once: true });
-    this.#leaveProvider = () => document.removeEventListener('DOMContentLoaded', again);
+    const isParsing = document.readyState === 'loading';
+    if (isParsing) document.addEventListener('DOMContentLoaded', () => this.#host.isConnected && this.reload(), { once: true });
+    this.#set({ phase: isParsing ? 'loading' : 'empty' });
   }
 
   #load(src: string, fresh: boolean): void {

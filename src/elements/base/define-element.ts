@@ -1,6 +1,3 @@
-/** Says in the console what the page's author must know, once each. */
-const said = new Set<string>();
-
 /**
  * Registers a tag unless it is taken. A second copy of the same widget is silent; a foreign element under our name, or
  * another version of ours, is named in one console line.
@@ -13,7 +10,6 @@ export function defineElement(tag: string, element: CustomElementConstructor & {
     return;
   }
   const version = 'version' in taken ? String(taken.version) : undefined;
-  if (taken === element || version === element.version || said.has(tag)) return;
-  said.add(tag);
+  if (taken === element || version === element.version) return;
   console.warn(`Vitrine: <${tag}> is already defined by ${version ? `version ${version}` : 'other code'}; version ${element.version} is not used.`);
 }

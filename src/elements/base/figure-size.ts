@@ -47,7 +47,7 @@ export class FigureSize implements ReactiveController {
 
   #read(): void {
     this.font = getComputedStyle(this.#host).fontFamily;
-    const width = Math.floor(this.#host.getBoundingClientRect().width / zoomOf(this.#host));
+    const width = this.#host.clientWidth;
     if (width > 0) this.width = width;
   }
 
@@ -70,6 +70,3 @@ export class FigureSize implements ReactiveController {
     this.#host.requestUpdate();
   }
 }
-
-/** Client rects count CSS zoom in, layout must not. */
-const zoomOf = (element: HTMLElement): number => ('currentCSSZoom' in element && Number(element.currentCSSZoom)) || 1;

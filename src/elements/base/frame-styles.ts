@@ -72,15 +72,15 @@ export const frameStyles = css`
   .button.main { font-weight: 600; }
   .button.main:hover { background: var(--_vt-ink-2); }
   ::slotted(a[slot='cta']), ::slotted(button[slot='cta']) {
-    display: inline-flex !important;
+    display: inline-flex;
     align-items: center;
     min-block-size: var(--_vt-target);
-    padding: 0 12px !important;
+    padding: 0 12px;
     border: 0 !important;
-    border-radius: var(--_vt-radius) !important;
+    border-radius: var(--_vt-radius);
     background: var(--_vt-ink) !important;
     color: var(--_vt-surface) !important;
-    font: 600 13px/1 var(--_vt-font) !important;
+    font: 600 13px/1 var(--_vt-font);
     text-decoration: none !important;
     white-space: nowrap;
   }

@@ -14,7 +14,6 @@ export const frameTokens = css`
     --_vt-ink: var(--vt-ink, light-dark(#14191f, #eceff3));
     --_vt-ink-2: var(--vt-ink-2, light-dark(#424852, #b9bec6));
     --_vt-ink-3: var(--vt-ink-3, light-dark(#5a616b, #999fa8));
-    --_vt-on-data: var(--vt-on-data, light-dark(#fff, #0d1015));
     --_vt-rule: var(--vt-rule, light-dark(#d8dbdf, #30363f));
     --_vt-rule-strong: var(--vt-rule-strong, light-dark(#878d95, #6b727c));
     --_vt-lid: var(--vt-lid, var(--_vt-ink));
@@ -22,11 +21,8 @@ export const frameTokens = css`
     --_vt-data-forecast: var(--vt-data-forecast, light-dark(#4573c0, #5d97e4));
     --_vt-data-tint: var(--vt-data-tint, light-dark(#dee9f9, #1e2e47));
     --_vt-growth: var(--vt-growth, light-dark(#b74e12, #f07d4d));
-    --_vt-lead: var(--vt-lead, light-dark(#3860ac, #4bacfd));
     --_vt-sample: var(--vt-sample, light-dark(#f6dd90, #d9bb66));
     --_vt-on-sample: var(--vt-on-sample, light-dark(#47300c, #2b1d05));
-    --_vt-warn: var(--vt-warn, light-dark(#933d08, #efa464));
-    --_vt-error: var(--vt-error, light-dark(#a8212e, #f98e8b));
     --_vt-focus: var(--vt-focus, light-dark(#14191f, #fff));
     --_vt-font: var(--vt-font, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif);
     --_vt-radius: var(--vt-radius, 3px);
@@ -46,13 +42,11 @@ export const frameTokens = css`
       --_vt-ink: CanvasText;
       --_vt-ink-2: CanvasText;
       --_vt-ink-3: CanvasText;
-      --_vt-on-data: Canvas;
       --_vt-rule-strong: CanvasText;
       --_vt-data-base: CanvasText;
       --_vt-data-forecast: Highlight;
       --_vt-data-tint: Canvas;
       --_vt-growth: CanvasText;
-      --_vt-lead: CanvasText;
       --_vt-focus: Highlight;
     }
   }
@@ -65,12 +59,10 @@ export const frameTokens = css`
       --_vt-ink: #000;
       --_vt-ink-2: #333;
       --_vt-ink-3: #444;
-      --_vt-on-data: #fff;
       --_vt-data-base: #000;
       --_vt-data-forecast: #6e6e6e;
       --_vt-data-tint: #fff;
       --_vt-growth: #000;
-      --_vt-lead: #000;
     }
   }
 `;
@@ -103,6 +95,8 @@ export const categoryTokens = css`
 /** Land of the map. The leading and the fastest-growing region have softer twins of `lead` and `growth` for large areas. */
 export const mapTokens = css`
   :host {
+    --_vt-lead: var(--vt-lead, light-dark(#3860ac, #4bacfd));
+    --_vt-on-data: var(--vt-on-data, light-dark(#fff, #0d1015));
     --_vt-land: var(--vt-land, light-dark(#838a93, #737b85));
     --_vt-land-none: light-dark(#f0f1f3, #1f242d);
     --_vt-land-tint: light-dark(#dfe2e6, #343b44);
@@ -110,5 +104,27 @@ export const mapTokens = css`
     --_vt-lead-tint: light-dark(#ccd8ee, #1f3c58);
     --_vt-growth-area: light-dark(#cb6a34, #c4683c);
     --_vt-growth-tint: light-dark(#f2d5c5, #4a2c20);
+  }
+
+  @media (forced-colors: active) {
+    :host {
+      --_vt-lead: CanvasText;
+      --_vt-on-data: Canvas;
+    }
+  }
+
+  @media print {
+    :host {
+      --_vt-lead: #000;
+      --_vt-on-data: #fff;
+    }
+  }
+`;
+
+/** Faults and failures. */
+export const troubleTokens = css`
+  :host {
+    --_vt-warn: var(--vt-warn, light-dark(#933d08, #efa464));
+    --_vt-error: var(--vt-error, light-dark(#a8212e, #f98e8b));
   }
 `;

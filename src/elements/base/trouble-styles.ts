@@ -1,9 +1,11 @@
 import { css } from 'lit';
 import { markStyles } from './mark-styles.js';
+import { troubleTokens } from './tokens.js';
 
 /** Faults, failures and nothing to show; they load with the first of them. */
 export const troubleStyles = css`
   ${markStyles}
+  ${troubleTokens}
   .flag { display: grid; grid-template-columns: 16px 1fr; gap: 4px 8px; margin-block-end: 16px; font-size: 13px; }
   .flag svg { margin-block-start: 2px; color: var(--_vt-warn); }
   .flag b { color: var(--_vt-warn); }

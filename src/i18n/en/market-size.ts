@@ -66,7 +66,7 @@ export const marketSizeWords: MarketSizeWords = {
     gap: 'A gap stays a gap: no line, no estimate, no zero.',
     band: 'The band runs from the low to the high scenario.',
     estimated: (years) => `The publisher calls ${years} an estimate.`,
-    open: 'The report states a rate but no market size here, so no column has a height.',
+    open: 'The report states a rate but no market size here: no column has a height.',
   },
   summary: {
     span: (from, to) => (from === to ? `Column chart of the year ${from}.` : `Column chart of the years ${from} to ${to}.`),

@@ -28,10 +28,7 @@ describe('defineElement(tag, element)', () => {
       static readonly version = '0.1.0';
     }
     customElements.define('vt-foreign', Foreign);
-    const lines = warningsOf(() => {
-      defineElement('vt-foreign', Ours);
-      defineElement('vt-foreign', Ours);
-    });
+    const lines = warningsOf(() => defineElement('vt-foreign', Ours));
     expect(customElements.get('vt-foreign')).to.equal(Foreign);
     expect(lines).to.deep.equal(['Vitrine: <vt-foreign> is already defined by other code; version 0.1.0 is not used.']);
   });
