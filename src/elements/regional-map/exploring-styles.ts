@@ -34,4 +34,7 @@ export const exploringStyles = css`
     .split:has(.map) { grid-template-columns: auto 300px; gap: 32px; }
     .panel > .name { display: block; }
   }
+  @media (forced-colors: active) {
+    .map .active { stroke: Highlight; }
+  }
 `;

@@ -67,7 +67,7 @@ export const regionalMapStyles = css`
     .hit { r: 22px; }
   }
   @media (forced-colors: active) {
-    .listed { fill: GrayText; stroke: Canvas; }
+    .listed { fill: CanvasText; stroke: Canvas; }
     .place .rest, .key.rest { fill: Canvas; stroke: CanvasText; }
     .none { fill: Canvas; }
     .key, i { forced-color-adjust: none; background: CanvasText; }
