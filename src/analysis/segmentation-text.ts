@@ -66,16 +66,6 @@ export class SegmentationText {
     return this.language.words.inside(this.view.segmentation.name);
   }
 
-  /** What the report claims of the segments on top, else their names. */
-  headline(): string {
-    const { headline } = this.language.words;
-    const { segments } = this.view;
-    const claimed = (kind: string) => segments.filter(({ claims }) => claims?.some((claim) => claim.kind === kind)).map(({ name }) => name);
-    const [leading, fastest, major] = [claimed('leading'), claimed('fastest-growing'), claimed('major')];
-    if (!leading.length && !fastest.length && !major.length) return headline.names(this.by, segments.map(({ name }) => name));
-    return headline.claims(this.by, segments.length, leading, fastest, major);
-  }
-
   /** "43%", "over 60%", "USD 95 m"; undefined where it is not known. */
   label({ size }: SegmentEntry): string | undefined {
     if (!size) return undefined;

@@ -1,11 +1,5 @@
 /** Words of the segment treemap. `by` is the segmentation's name as it stands inside a sentence. */
 export interface SegmentationWords {
-  readonly headline: {
-    /** Top segments by what the report claims of them; not all three are empty. */
-    readonly claims: (by: string, count: number, leading: readonly string[], fastest: readonly string[], major: readonly string[]) => string;
-    readonly names: (by: string, names: readonly string[]) => string;
-  };
-  readonly subtitle: string;
   /** Inside a sentence: "End user" is "end user", "AI use" stays. */
   readonly inside: (name: string) => string;
   readonly tabs: string;
@@ -25,6 +19,16 @@ export interface SegmentationWords {
   readonly missing: (open: number, all: number, years: string, unit: string) => string;
   readonly emptyTitle: string;
   readonly emptyText: string;
+}
+
+/** Words where no sizes are disclosed; they load with the first report that discloses none. */
+export interface SegmentationStructureWords {
+  readonly headline: {
+    /** Top segments by what the report claims of them; not all three are empty. */
+    readonly claims: (by: string, count: number, leading: readonly string[], fastest: readonly string[], major: readonly string[]) => string;
+    readonly names: (by: string, names: readonly string[]) => string;
+  };
+  readonly subtitle: string;
 }
 
 /** Words where sizes are disclosed; they load with the first report that does. */

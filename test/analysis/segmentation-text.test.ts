@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findSegment, SegmentMeasure } from '../../src/analysis/segmentation.js';
+import { claimsHeadline } from '../../src/analysis/segmentation-claims.js';
 import { sizesHeadline, sizesNotes, sizesSubtitle, untiled } from '../../src/analysis/segmentation-sizes.js';
 import { segmentationTable } from '../../src/analysis/segmentation-table.js';
 import { SegmentationText, segmentView } from '../../src/analysis/segmentation-text.js';
@@ -9,6 +10,7 @@ import { itemName, itemsOf, targetOf } from '../../src/analysis/treemap-item.js'
 import { amountWords } from '../../src/i18n/en/amount.js';
 import { frameWords } from '../../src/i18n/en/frame.js';
 import { segmentationSizeWords as sizeWords } from '../../src/i18n/en/segmentation-sizes.js';
+import { segmentationStructureWords as structureWords } from '../../src/i18n/en/segmentation-structure.js';
 import { segmentationTipWords as tipWords } from '../../src/i18n/en/segmentation-tips.js';
 import { segmentationWords } from '../../src/i18n/en/segmentation.js';
 import type { Report } from '../../src/model/report.js';
@@ -26,22 +28,22 @@ function textOf(segments: readonly Segment[], { market, at, name, more }: { mark
 
 const plain = (text: string | undefined): string => (text ?? '').replace(/\u00a0/g, ' ').replace(/\u2060/g, '');
 
-test('SegmentationText.headline() names the segments that the report claims to lead and to grow fastest', () => {
+test('claimsHeadline(text) names the segments that the report claims to lead and to grow fastest', () => {
   const leads = segment('Hospitals', claim('leading', 'the largest end-user segment'));
   const grows = segment('Clinics', claim('fastest-growing', 'fastest'));
-  assert.equal(textOf([leads, segment('Homes')], { name: 'End User' }).headline(), 'Hospitals: the leading end user segment');
-  assert.equal(textOf([leads, grows], { name: 'End User' }).headline(), 'Hospitals: the leading end user segment; Clinics: the fastest-growing');
-  assert.equal(textOf([grows, segment('Homes')]).headline(), 'Clinics: the fastest-growing product segment');
+  assert.equal(claimsHeadline(textOf([leads, segment('Homes')], { name: 'End User' }), structureWords), 'Hospitals: the leading end user segment');
+  assert.equal(claimsHeadline(textOf([leads, grows], { name: 'End User' }), structureWords), 'Hospitals: the leading end user segment; Clinics: the fastest-growing');
+  assert.equal(claimsHeadline(textOf([grows, segment('Homes')]), structureWords), 'Clinics: the fastest-growing product segment');
 });
 
-test('SegmentationText.headline() counts the segments where one is called a major one', () => {
-  assert.equal(textOf([segment('Wearable', claim('major', 'a major share')), segment('Implant'), segment('Pumps')]).headline(), 'Three product segments, with Wearable a major one');
+test('claimsHeadline(text) counts the segments where one is called a major one', () => {
+  assert.equal(claimsHeadline(textOf([segment('Wearable', claim('major', 'a major share')), segment('Implant'), segment('Pumps')]), structureWords), 'Three product segments, with Wearable a major one');
 });
 
-test('SegmentationText.headline() names up to four segments without claims, and counts more', () => {
-  assert.equal(textOf([segment('A'), segment('B')]).headline(), 'Two product segments: A and B');
-  assert.equal(textOf([segment('A')]).headline(), 'One product segment: A');
-  assert.equal(textOf(Array.from({ length: 40 }, (_, i) => segment(`S${i}`))).headline(), '40 product segments');
+test('claimsHeadline(text) names up to four segments without claims, and counts more', () => {
+  assert.equal(claimsHeadline(textOf([segment('A'), segment('B')]), structureWords), 'Two product segments: A and B');
+  assert.equal(claimsHeadline(textOf([segment('A')]), structureWords), 'One product segment: A');
+  assert.equal(claimsHeadline(textOf(Array.from({ length: 40 }, (_, i) => segment(`S${i}`))), structureWords), '40 product segments');
 });
 
 test('sizesHeadline(text) names the largest where all sizes are known and one is ahead', () => {

@@ -6,7 +6,7 @@ import { amountWords } from '../../i18n/en/amount.js';
 import { segmentationWords } from '../../i18n/en/segmentation.js';
 import type { Report } from '../../model/report.js';
 import type { Segmentation } from '../../model/segmentation.js';
-import { renderSegmentList, renderTabs } from '../../render/segments.js';
+import { renderTabs } from '../../render/segment-tabs.js';
 import { renderTiles, renderTreemap } from '../../render/treemap.js';
 import { addStyles } from '../base/add-styles.js';
 import { figureStyles } from '../base/figure-styles.js';
@@ -16,11 +16,10 @@ import { categoryTokens } from '../base/tokens.js';
 import { VitrineElement, type Presentation } from '../base/vitrine-element.js';
 import type { Exploring } from './exploring.js';
 import { segmentTreemapStyles } from './styles.js';
-import type { Tiles } from './tiles.js';
-import { drawTile, listRows, TreemapView, type DrawnView } from './treemap-view.js';
+import { drawTile, TreemapView, type DrawnView, type SegmentFigure } from './treemap-view.js';
 
 /** Code that only some pages need. */
-type Part = 'tiles' | 'exploring';
+type Part = 'tiles' | 'structure' | 'exploring';
 
 /**
  * How the report divides its market: a treemap where sizes are disclosed, else open tiles in rows of equal height with
@@ -52,7 +51,9 @@ export class SegmentTreemap extends VitrineElement {
   readonly #marks = keepLast((drawn: DrawnView, text: SegmentationText, tabStop: number, exploring: Exploring | undefined): TemplateResult =>
     renderTiles(drawn.marks.map((mark) => drawTile(mark, text, exploring?.name(mark.item, text) ?? itemName(mark.item, text))), tabStop),
   );
-  #tiles: Tiles | undefined;
+  readonly #said = keepLast((text: SegmentationText, figure: SegmentFigure, drawn: DrawnView | undefined) => ({ ...figure.present(text, drawn), summary: text.summary(), missing: text.missing() }));
+  #tiles: SegmentFigure | undefined;
+  #structure: SegmentFigure | undefined;
   #exploring: Exploring | undefined;
   #report: Report | undefined;
   #language: SegmentationLanguage | undefined;
@@ -91,8 +92,10 @@ export class SegmentTreemap extends VitrineElement {
     this.#report = report;
     const shown = this.#segmentations.find(({ id }) => id === this.segmentation) ?? this.#segmentations[0];
     this.#language = this.#language?.lang === this.language ? this.#language : { lang: this.language, words: segmentationWords, frame: this.words, amount: amountWords };
-    this.#text = shown && this.#view.text(report, shown, this, this.#language);
-    if (this.#text && !this.#wanted.length) this.#last = this.#present(this.#text);
+    const segment = this.#failed.has('exploring') ? undefined : this.segment;
+    this.#text = shown && this.#view.text(report, shown, { year: this.year, segment }, this.#language);
+    const figure = this.#figure;
+    if (this.#text && figure && !this.#wanted.length) this.#last = this.#present(this.#text, figure);
     return this.#text && this.#last;
   }
 
@@ -100,67 +103,62 @@ export class SegmentTreemap extends VitrineElement {
     return this.#report ? treemapSegmentations(this.#report) : [];
   }
 
+  /** The code that draws what is to be shown; where the tiles' code failed, the structure stands in. */
+  get #figure(): SegmentFigure | undefined {
+    return this.#text?.view.isTreemap ? (this.#tiles ?? this.#structure) : this.#structure;
+  }
+
   /** Code for what is to be shown that is not there yet. */
   get #wanted(): readonly Part[] {
     const view = this.#text?.view;
     if (!view) return [];
-    const tiles = view.isTreemap && !this.#tiles && !this.#failed.has('tiles');
-    const exploring = (view.at || this.view === 'table') && !this.#exploring && !this.#failed.has('exploring');
-    return [...(tiles ? (['tiles'] as const) : []), ...(exploring ? (['exploring'] as const) : [])];
+    const exploring = (view.at || this.view === 'table') && !this.#exploring;
+    const wanted: readonly (Part | false | undefined)[] = [
+      view.isTreemap && !this.#tiles && 'tiles',
+      (!view.isTreemap || this.#failed.has('tiles')) && !this.#structure && 'structure',
+      exploring && 'exploring',
+    ];
+    return wanted.filter((part) => part !== false && part !== undefined).filter((part) => !this.#failed.has(part));
   }
 
-  #present(text: SegmentationText): Presentation {
-    const { at, isTreemap, segmentation } = text.view;
-    const tiles = isTreemap ? this.#tiles : undefined;
-    const list = this.breadth === 'narrow' && !tiles;
-    const drawn = list ? undefined : (tiles?.draw ?? this.#view.structure)(text, this.figureWidth, this.breadth, fontScale(this.size));
-    this.#drawn = drawn;
+  #present(text: SegmentationText, figure: SegmentFigure): Presentation {
+    const { at, segmentation } = text.view;
+    const drawn = (this.#drawn = figure.draw(text, this.figureWidth, this.breadth, fontScale(this.size)));
+    const { missing, ...said } = this.#said(text, figure, drawn);
     const segmentations = this.#segmentations;
     const tab = segmentations.length > 1 ? segmentations.indexOf(segmentation) : undefined;
     const open = at && this.#exploring?.present(at, text);
-    const missing = text.missing();
-    const own = tiles && drawn ? tiles.present(text, drawn) : { heading: text.headline(), subheading: segmentationWords.subtitle, notes: [] };
     return {
-      ...own,
+      ...said,
       ...(open && { heading: open.heading }),
-      summary: text.summary(),
       controls: html`<div @click=${this.#act} @keydown=${this.#act}>
         ${tab === undefined ? nothing : renderTabs(segmentationWords.tabs, segmentations, tab, this.view !== 'table')}${open?.levels ?? nothing}
       </div>`,
       figure: html`<div id="panel" role=${tab === undefined ? nothing : 'tabpanel'} aria-labelledby=${tab === undefined ? nothing : `tab-${tab}`}>
-        ${drawn ? this.#renderFigure(text, drawn) : this.#renderList(text)}
-        ${at && !tiles ? this.#exploring?.renderText(at) : nothing}
+        ${this.#renderFigure(text, figure, drawn)}
+        ${at && figure === this.#structure ? this.#exploring?.renderText(at) : nothing}
       </div>`,
       ...(missing && { missing }),
       table: () => this.#exploring?.table(text) ?? { caption: '', columns: [], rows: [] },
     };
   }
 
-  #renderFigure(text: SegmentationText, drawn: DrawnView): TemplateResult {
+  #renderFigure(text: SegmentationText, figure: SegmentFigure, drawn: DrawnView | undefined): TemplateResult {
     const exploring = this.#exploring;
-    const explored = exploring?.render(drawn, text, this.size.width, fontScale(this.size));
-    const { isTreemap } = text.view;
+    const explored = drawn && exploring?.render(drawn, text, this.size.width, fontScale(this.size));
+    const drawing = drawn?.marks.length
+      ? renderTreemap({
+          label: segmentationWords.figure(text.by, figure === this.#tiles),
+          width: drawn.width,
+          height: drawn.height,
+          tiles: this.#marks(drawn, text, exploring?.marks.tabStop ?? 0, exploring),
+          overlay: explored?.overlay ?? nothing,
+        })
+      : figure.renderList(text);
     return html`<div class="figure" part="figure" @pointerover=${this.#act} @pointerleave=${this.#act} @pointerdown=${this.#act} @click=${this.#act} @keydown=${this.#act} @focusin=${this.#act} @focusout=${this.#act}>
-        ${drawn.marks.length
-          ? renderTreemap({
-              label: segmentationWords.figure(text.by, isTreemap),
-              width: drawn.width,
-              height: drawn.height,
-              tiles: this.#marks(drawn, text, exploring?.marks.tabStop ?? 0, exploring),
-              overlay: explored?.overlay ?? nothing,
-            })
-          : nothing}
-        ${explored?.tooltip ?? nothing}
+        ${drawing}${explored?.tooltip ?? nothing}
       </div>
-      ${isTreemap ? (this.#tiles?.renderKey(text, drawn) ?? nothing) : nothing}`;
-  }
-
-  /** Without sizes and when narrow: one level as a list. */
-  #renderList(text: SegmentationText): TemplateResult | typeof nothing {
-    const rows = listRows(text);
-    return rows.length
-      ? html`<div class="figure" part="figure" @click=${this.#act} @keydown=${this.#act}>${renderSegmentList(segmentationWords.figure(text.by, false), rows)}</div>`
-      : nothing;
+      ${drawn ? figure.renderKey(text, drawn) : nothing}`;
   }
 
   /** Events wait for the code that acts on them. */
@@ -188,10 +186,11 @@ export class SegmentTreemap extends VitrineElement {
     if (part === 'exploring') {
       const { Exploring } = await import('./exploring.js');
       this.#exploring = new Exploring(this, () => this.#text && { text: this.#text, segmentations: this.#segmentations, drawn: this.#drawn });
-    } else {
-      const { Tiles, tilesStyles } = await import('./tiles.js');
-      addStyles(this.shadowRoot, tilesStyles);
-      this.#tiles = new Tiles();
+      return;
     }
+    const { Figure, styles } = await (part === 'tiles' ? import('./tiles.js') : import('./structure.js'));
+    addStyles(this.shadowRoot, styles);
+    if (part === 'tiles') this.#tiles = new Figure();
+    else this.#structure = new Figure();
   }
 }

@@ -10,12 +10,12 @@ import { layoutTreemap } from '../../layout/treemap.js';
 import { renderTileKey } from '../../render/tile-key.js';
 import { keepLast } from '../base/keep-last.js';
 import type { Presentation } from '../base/vitrine-element.js';
-import type { DrawnView } from './treemap-view.js';
+import type { DrawnView, SegmentFigure } from './treemap-view.js';
 
-export { tilesStyles } from './tiles-styles.js';
+export { tilesStyles as styles } from './tiles-styles.js';
 
-/** One for each widget. */
-export class Tiles {
+/** Tiles in proportion to sizes. */
+export class Figure implements SegmentFigure {
   readonly draw = keepLast((text: SegmentationText, width: number, breadth: Breadth, scale: number): DrawnView =>
     layoutTreemap(new TreemapParts(text, segmentationSizeWords), { width, breadth, scale }),
   );
@@ -27,6 +27,10 @@ export class Tiles {
       subheading: sizesSubtitle(text, segmentationSizeWords),
       notes: sizesNotes(text, segmentationSizeWords, nameless, isHatched),
     };
+  }
+
+  renderList(): typeof nothing {
+    return nothing;
   }
 
   /** Names of the numbered tiles, and what has no tile. */

@@ -1,15 +1,15 @@
-/** What is drawn for a report, a choice of segment and a size: made once, kept while the reader moves the pointer. */
+/** What is shown for a report and a choice of segment: made once, kept while the reader moves the pointer. */
+import type { nothing, TemplateResult } from 'lit';
 import { findSegment, SegmentMeasure, type SegmentEntry } from '../../analysis/segmentation.js';
 import { SegmentationText, segmentView, type SegmentationLanguage } from '../../analysis/segmentation-text.js';
-import { itemsOf, itemText, targetOf, type TreemapItem } from '../../analysis/treemap-item.js';
+import { targetOf, type TreemapItem } from '../../analysis/treemap-item.js';
 import type { Box } from '../../layout/box.js';
 import type { Breadth } from '../../layout/frame.js';
-import { layoutStructure, shortened } from '../../layout/structure.js';
 import type { Report } from '../../model/report.js';
 import type { Segmentation } from '../../model/segmentation.js';
-import type { ListPart } from '../../render/segments.js';
 import type { DrawnText, DrawnTile } from '../../render/treemap.js';
 import { keepLast } from '../base/keep-last.js';
+import type { Presentation } from '../base/vitrine-element.js';
 
 /** A mark of either figure. */
 export interface ViewMark {
@@ -32,6 +32,15 @@ export interface DrawnView {
   readonly nameless?: number;
 }
 
+/** How a level is drawn: a treemap or a structure. Its code loads with the first level of its kind. */
+export interface SegmentFigure {
+  /** Undefined where a list takes its place. */
+  draw(text: SegmentationText, width: number, breadth: Breadth, scale: number): DrawnView | undefined;
+  present(text: SegmentationText, drawn: DrawnView | undefined): Pick<Presentation, 'heading' | 'subheading' | 'notes'>;
+  renderList(text: SegmentationText): TemplateResult | typeof nothing;
+  renderKey(text: SegmentationText, drawn: DrawnView): TemplateResult | typeof nothing;
+}
+
 /** One for each widget. */
 export class TreemapView {
   readonly #measure = keepLast((report: Report, segmentation: Segmentation, year: number | undefined) => new SegmentMeasure(report, segmentation, year));
@@ -44,32 +53,10 @@ export class TreemapView {
     new SegmentationText(segmentView(report, segmentation, measure, at), language),
   );
 
-  /** Open tiles, where it is not narrow. */
-  readonly structure = keepLast((text: SegmentationText, width: number, breadth: Breadth, scale: number): DrawnView =>
-    layoutStructure<TreemapItem>(
-      { parts: (item) => itemsOf(item, text), merge: (hidden) => mergeItems(hidden, text), text: (item) => itemText(item, text) },
-      width,
-      breadth,
-      scale,
-    ),
-  );
-
   text(report: Report, segmentation: Segmentation, choice: { readonly year: number | undefined; readonly segment: string | undefined }, language: SegmentationLanguage): SegmentationText {
     const measure = this.#measure(report, segmentation, choice.year);
     return this.#text(report, segmentation, measure, this.#at(measure, segmentation, choice.segment), language);
   }
-}
-
-const mergeItems = (hidden: readonly TreemapItem[], { view }: SegmentationText): TreemapItem => ({ kind: 'more', count: hidden.length, amount: 0, at: view.at });
-
-/** The level as a list: as many rows as a structure has, and what has no row. */
-export function listRows(text: SegmentationText): readonly ListPart[] {
-  const items = shortened({ merge: (hidden: readonly TreemapItem[]) => mergeItems(hidden, text) }, itemsOf(undefined, text));
-  return items.map((item) => {
-    const { segment = undefined, slot = 0 } = item.kind === 'segment' ? item.entry : {};
-    const { name, words, count } = itemText(item, text);
-    return { name, words, slot, count: segment?.segments?.length ?? 0, counted: count };
-  });
 }
 
 /** A mark with its colours. `name` is for screen readers. */

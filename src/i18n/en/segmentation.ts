@@ -10,20 +10,9 @@ export const list = (items: readonly string[], more = 0): string => {
   const all = more ? [...items, `${count(more)} more`] : items;
   return all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
 };
-const ranked = (names: readonly string[], rank: string, by: string): string => `${list(names)}: the ${rank} ${by} segment${names.length === 1 ? '' : 's'}`;
 
 /** English words of the segment treemap. */
 export const segmentationWords: SegmentationWords = {
-  headline: {
-    claims: (by, all, leading, fastest, major) => {
-      if (leading.length && leading.join() === fastest.join()) return ranked(leading, 'leading and fastest-growing', by);
-      if (leading.length) return ranked(leading, 'leading', by) + (fastest.length ? `; ${list(fastest)}: the fastest-growing` : '');
-      if (fastest.length) return ranked(fastest, 'fastest-growing', by);
-      return `${capital(plural(all, `${by} segment`))}, with ${list(major)} ${major.length === 1 ? 'a major one' : 'major ones'}`;
-    },
-    names: (by, names) => `${capital(plural(names.length, `${by} segment`))}${names.length <= 4 ? `: ${list(names)}` : ''}`,
-  },
-  subtitle: 'How the report divides the market. Sizes here carry no value',
   inside: (name) => name.replace(/\p{Lu}\p{Ll}+/gu, (word) => word.toLowerCase()),
   tabs: 'Segmentation',
   figure: (by, treemap) => `${treemap ? 'Treemap' : 'Segments'} by ${by}`,
