@@ -9,7 +9,7 @@ import { fitHead, fitTileLabel, fitTileNote, type TileLabel, type TileText } fro
 export interface SizedPart<T> {
   readonly item: T;
   readonly value: number;
-  /** True where it stands last, however large it is. */
+  /** True where it stands last in rows and columns, however large it is. */
   readonly isRest?: boolean;
 }
 
@@ -188,15 +188,15 @@ function bands<T>(parts: readonly SizedPart<T>[], box: Box, across: boolean, gap
   return tiles.map(({ part, from, size }) => ({ ...part, box: rounded(across ? { ...box, x: from, width: size } : { ...box, y: from, height: size }) }));
 }
 
-/** Squarified. Parts too small to see are one tile at the end. */
+/** Squarified, all by size: a large rest at the end would leave slivers before it. Parts too small to see are one tile. */
 function squares<T>(parts: readonly SizedPart<T>[], box: Box, gap: number, { merge }: TreemapSource<T>): Omit<Arranged<T>, 'bands'> {
   const total = totalOf(parts);
   const least = (TILE / (box.width * box.height)) * total;
   const seen = parts.filter(({ value }) => value >= least);
   const unseen = seen.length + 1 < parts.length ? parts.filter(({ value }) => value < least) : [];
-  const shown = largestFirst(unseen.length ? seen : parts);
   const hidden = totalOf(unseen);
-  const all = unseen.length ? [...shown, { item: merge(unseen), value: hidden, isRest: true }] : shown;
+  const shown = unseen.length ? [...seen, { item: merge(unseen), value: hidden }] : [...parts];
+  const all = shown.sort((a, b) => b.value - a.value);
   const boxes = squarify(all.map(({ value }) => value), { ...box, width: box.width + gap, height: box.height + gap });
   const tiles = all.map((part, i) => {
     const { x, y, width, height } = boxes[i] ?? box;

@@ -132,9 +132,14 @@ test('layoutTreemap(source, room) numbers tiles without room for their name, and
   assert.equal(nameless, 0);
 });
 
-test('layoutTreemap(source, room) puts what is too small to see into one tile at the end', () => {
+test('layoutTreemap(source, room) puts what is too small to see into one tile', () => {
   const { marks } = layout(flat([...Array.from({ length: 10 }, () => 9.9), ...Array.from({ length: 200 }, () => 0.005)]));
   assert.deepEqual([marks.length, marks.at(-1)?.item.name], [11, '200 more']);
+});
+
+test('layoutTreemap(source, room) leaves no slivers beside a large rest', () => {
+  const nodes = [...flat(Array.from({ length: 24 }, (_, i) => 7 / (1 + i / 4))), { name: 'Rest', value: 22 }];
+  for (const { box } of layout(nodes, 558, 'medium').marks) assert.ok(Math.max(box.width / box.height, box.height / box.width) < 4, JSON.stringify(box));
 });
 
 test('layoutTreemap(source, room) draws no more tiles than have a hundred square pixels each', () => {
