@@ -3,7 +3,6 @@ import { breadthOf, type Breadth } from './frame.js';
 import { placeBefore, placeBrackets, placeTicks } from './market-size-axis.js';
 import { LINE, placeColumns } from './market-size-columns.js';
 import { placeGrowth } from './market-size-growth.js';
-import { mirrorLayout } from './market-size-mirror.js';
 import type { ColumnInput, SizeFrame, SizeInput, SizeLayout } from './market-size-parts.js';
 import { wrapText } from './text.js';
 
@@ -28,9 +27,9 @@ export const sizeHeight = (breadth: Breadth, width: number): number =>
 
 /**
  * Places columns on a common zero line, oldest first. Works for negative values, single values and none at all.
- * `width` is the figure's, `widget` the whole widget's; `rtl` lets time run from right to left.
+ * `width` is the figure's, `widget` the whole widget's. From right to left: see `mirrorLayout`.
  */
-export function layoutMarketSize(input: SizeInput, width: number, widget: number, scale = 1, rtl = false): SizeLayout {
+export function layoutMarketSize(input: SizeInput, width: number, widget: number, scale = 1): SizeLayout {
   const breadth = breadthOf(widget);
   const attempt = (headroom: number, arrow: boolean) => {
     const frame = frameOf(input, width, breadth, scale, headroom);
@@ -40,7 +39,7 @@ export function layoutMarketSize(input: SizeInput, width: number, widget: number
   let placed = attempt(0, true);
   for (const [headroom, arrow] of RETRIES) if (input.growth && !placed.growth) placed = attempt(headroom, arrow);
   const { frame, columns, growth } = placed;
-  const layout: SizeLayout = {
+  return {
     width,
     height: frame.height,
     breadth,
@@ -50,7 +49,6 @@ export function layoutMarketSize(input: SizeInput, width: number, widget: number
     brackets: placeBrackets(input, frame),
     growth,
   };
-  return rtl ? mirrorLayout(layout) : layout;
 }
 
 function frameOf({ columns, before }: SizeInput, width: number, breadth: Breadth, scale: number, headroom: number): SizeFrame {

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { ListFilter, PlayerSort } from '../analysis/players.js';
 import type { PlayersWords } from '../i18n/players-words.js';
-import { chevronIcon } from './chevron.js';
+import { strokeIcon } from './icons.js';
 
 /** A company's row with finished texts. */
 export interface PlayerRow {
@@ -69,7 +69,7 @@ export function renderRow({ index, name, below, initials, logo, dots, share, pro
       <span class="avatar" aria-hidden="true">${initials}${logo ? html`<img alt="" src=${logo} @error=${setHidden} @load=${setHidden}>` : nothing}</span>
       <span class="name"><bdi>${mark(name)}</bdi>${below ? html` <small><bdi>${mark(below)}</bdi></small>` : nothing}${share?.bar ?? nothing}</span>
       ${share?.value ?? lists.map((list, i) => renderDot(dots[i] ? words.lists[list] : ''))}
-      ${chevronIcon(profile ? 'up' : 'down')}
+      ${chevron(profile)}
     </button>
     ${profile ?? nothing}
   </div>`;
@@ -107,17 +107,18 @@ export const renderPlayerControls = ({ words, filters, filter, sorts, sort, quer
         </div>`
       : nothing}
     <label class="search">
-      ${stroke('M11.5 7a4.5 4.5 0 1 0-9 0a4.5 4.5 0 1 0 9 0M10.5 10.5 14 14')}
+      ${strokeIcon('M11.5 7a4.5 4.5 0 1 0-9 0a4.5 4.5 0 1 0 9 0M10.5 10.5 14 14')}
       <input type="search" maxlength="200" aria-label=${words.find} placeholder=${words.find} .value=${query}>
-      ${query ? html`<button aria-label=${words.clear}>${stroke('m4 4 8 8M12 4l-8 8')}</button>` : nothing}
+      ${query ? html`<button aria-label=${words.clear}>${strokeIcon('m4 4 8 8M12 4l-8 8')}</button>` : nothing}
     </label>
     <label class="sort">
       <select aria-label=${words.sort}>
         ${sorts.map((value) => html`<option value=${value} .selected=${value === sort}>${words.sorts[value]}</option>`)}
       </select>
-      ${chevronIcon('down')}
+      ${chevron()}
     </label>
   </div>
   <p class="hits" role="status">${hits}</p>`;
 
-const stroke = (path: string): TemplateResult => svg`<svg width="16" height="16" fill="none" stroke="currentColor" stroke-width="1.5" aria-hidden="true"><path d=${path}></path></svg>`;
+/** Drawn here and not taken from chevron.ts, which a page with the list alone would fetch with all that figures share. */
+const chevron = (isOpen: unknown = false): TemplateResult => strokeIcon(isOpen ? 'M3.5 10 8 5.5 12.5 10' : 'M3.5 6 8 10.5 12.5 6');

@@ -10,6 +10,7 @@ import { overlaps, toBox, type Box } from '../../src/layout/box.js';
 import { figureWidth } from '../../src/layout/frame.js';
 import { sizeInput } from '../../src/layout/market-size-input.js';
 import type { PlacedText, SizeInput, SizeLayout } from '../../src/layout/market-size-parts.js';
+import { mirrorLayout } from '../../src/layout/market-size-mirror.js';
 import { layoutMarketSize } from '../../src/layout/market-size.js';
 import { textWidth } from '../../src/layout/text.js';
 import type { Report } from '../../src/model/report.js';
@@ -20,8 +21,10 @@ function inputOf(report: Report): SizeInput | undefined {
   return series && sizeInput(new MarketSizeText(report, series, { lang: 'en', amount: amountWords, frame: frameWords, words: marketSizeWords }));
 }
 
-const layoutOf = (report: Report, widget = 600, rtl = false, scale = 1): SizeLayout =>
-  layoutMarketSize(inputOf(report) ?? assert.fail('nothing to draw'), figureWidth(widget, false), widget, scale, rtl);
+const layoutOf = (report: Report, widget = 600, rtl = false, scale = 1): SizeLayout => {
+  const layout = layoutMarketSize(inputOf(report) ?? assert.fail('nothing to draw'), figureWidth(widget, false), widget, scale);
+  return rtl ? mirrorLayout(layout) : layout;
+};
 
 /** Numbers within a tenth of each other are the same pixel. */
 const near = (found: number, wanted: number): void => assert.ok(Math.abs(found - wanted) <= 0.15, `found ${found}, want ${wanted}`);
@@ -173,7 +176,7 @@ test('layoutMarketSize(input) draws a band from low to high', () => {
   assert.equal(height, 306);
 });
 
-test('layoutMarketSize(input, …, rtl) mirrors columns, years, brackets, arrow and the undisclosed years', () => {
+test('mirrorLayout(layout) mirrors columns, years, brackets, arrow and the undisclosed years', () => {
   const iot = galleryReport('iot-medical-devices');
   const [ltr, rtl] = [layoutOf(iot), layoutOf(iot, 600, true)];
   for (const [i, { body, hit, box, tick, label }] of ltr.columns.entries()) {
@@ -188,9 +191,9 @@ test('layoutMarketSize(input, …, rtl) mirrors columns, years, brackets, arrow 
   for (const [i, x] of ends(ltr.growth?.path).entries()) near(ends(rtl.growth?.path)[i] ?? 0, ltr.width - x);
 });
 
-test('layoutMarketSize(input, …, rtl) keeps texts clear of each other too', () => {
+test('mirrorLayout(layout) keeps texts clear of each other too', () => {
   for (const [name, report] of reports) {
     const input = inputOf(report);
-    for (const widget of input ? [240, 320, 600, 960] : []) assert.deepEqual(faultsOf(layoutMarketSize(input ?? assert.fail(), figureWidth(widget, false), widget, 1, true)), [], `${name} at ${widget}`);
+    for (const widget of input ? [240, 320, 600, 960] : []) assert.deepEqual(faultsOf(mirrorLayout(layoutMarketSize(input ?? assert.fail(), figureWidth(widget, false), widget))), [], `${name} at ${widget}`);
   }
 });

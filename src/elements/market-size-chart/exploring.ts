@@ -3,6 +3,7 @@ import type { DataTable } from '../../analysis/data-table.js';
 import { sizeTable } from '../../analysis/market-size-table.js';
 import type { MarketSizeText } from '../../analysis/market-size-text.js';
 import { sizeTableWords } from '../../i18n/en/market-size-table.js';
+import { mirrorLayout } from '../../layout/market-size-mirror.js';
 import type { SizeLayout } from '../../layout/market-size-parts.js';
 import { layoutTooltip, type PlacedTooltip } from '../../layout/tooltip.js';
 import { renderActive } from '../../render/market-size-active.js';
@@ -20,6 +21,8 @@ export interface DrawnSize {
 
 /** What a reader does with the chart: tooltips, keyboard, the table. Loads with the first action. */
 export class Exploring {
+  /** The figure with time running from right to left. */
+  readonly mirror = mirrorLayout;
   /** Arrow keys, hover, focus and tap. */
   readonly marks: MarkNavigation;
 

@@ -33,10 +33,16 @@ export class MarketSizeChart extends VitrineElement {
   #report: Report | undefined;
   #exploring: Exploring | undefined;
   #drawn: DrawnSize | undefined;
+  #isAlone = false;
 
-  /** True while the table is on its way. */
+  /** True while the table, or what lets time run from right to left, is on its way. */
   protected override get pending(): boolean {
-    return this.view === 'table' && !this.#exploring;
+    return (this.view === 'table' || this.#isMirrored) && !this.#exploring;
+  }
+
+  /** Where the code for it does not come, time runs from left to right on any page. */
+  get #isMirrored(): boolean {
+    return !this.#isAlone && this.matches(':dir(rtl)');
   }
 
   protected override firstUpdated(): void {
@@ -57,7 +63,7 @@ export class MarketSizeChart extends VitrineElement {
     if (report !== this.#report) this.#exploring?.marks.reset();
     this.#report = report;
     const series = sizeSeries(report);
-    if (!series) return undefined;
+    if (!series || (this.#isMirrored && !this.#exploring)) return undefined;
     const text = new MarketSizeText(report, series, { lang: this.language, amount: amountWords, frame: this.words, words: marketSizeWords });
     // Only a host's own call to action is worth a box: the note already says what is not disclosed.
     const missing = this.querySelector(':scope > [slot=cta]') && sizeMissing(text);
@@ -78,7 +84,8 @@ export class MarketSizeChart extends VitrineElement {
 
   #renderFigure(text: MarketSizeText): TemplateResult {
     const scale = fontScale(this.size);
-    const layout = layoutMarketSize(sizeInput(text), this.figureWidth, this.size.width, scale, this.matches(':dir(rtl)'));
+    const plain = layoutMarketSize(sizeInput(text), this.figureWidth, this.size.width, scale);
+    const layout = (this.#isMirrored && this.#exploring?.mirror(plain)) || plain;
     this.#drawn = { text, layout, fontScale: scale };
     const { active, tabStop = 0 } = this.#exploring?.marks ?? {};
     const explored = this.#exploring?.render(this.#drawn);
@@ -107,7 +114,8 @@ export class MarketSizeChart extends VitrineElement {
       const { Exploring } = await import('./exploring.js');
       this.#exploring ??= new Exploring(this, () => this.#drawn);
     } catch {
-      if (this.pending) this.view = 'figure';
+      this.#isAlone = true;
+      if (this.view === 'table') this.view = 'figure';
     }
     this.requestUpdate();
     return this.#exploring;
