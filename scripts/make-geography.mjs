@@ -13,7 +13,7 @@ import { stitchRings } from '../src/geography/stitch-rings.ts';
 const units = 8000;
 
 /** In km², where nobody zooms in: the least that a bend and an island must change to be drawn. */
-const leastBend = 1500;
+const leastBend = 2600;
 const leastIsland = 2500;
 
 const source = readTopology();

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { ListFilter, PlayerSort } from '../analysis/players.js';
 import type { PlayersWords } from '../i18n/players-words.js';
-import { strokeIcon } from './icons.js';
+import { chevronIcon, strokeIcon } from './icons.js';
 
 /** A company's row with finished texts. */
 export interface PlayerRow {
@@ -69,7 +69,7 @@ export function renderRow({ index, name, below, initials, logo, dots, share, pro
       <span class="avatar" aria-hidden="true">${initials}${logo ? html`<img alt="" src=${logo} @error=${setHidden} @load=${setHidden}>` : nothing}</span>
       <span class="name"><bdi>${mark(name)}</bdi>${below ? html` <small><bdi>${mark(below)}</bdi></small>` : nothing}${share?.bar ?? nothing}</span>
       ${share?.value ?? lists.map((list, i) => renderDot(dots[i] ? words.lists[list] : ''))}
-      ${chevron(profile)}
+      ${chevronIcon(profile ? 'up' : 'down')}
     </button>
     ${profile ?? nothing}
   </div>`;
@@ -115,10 +115,7 @@ export const renderPlayerControls = ({ words, filters, filter, sorts, sort, quer
       <select aria-label=${words.sort}>
         ${sorts.map((value) => html`<option value=${value} .selected=${value === sort}>${words.sorts[value]}</option>`)}
       </select>
-      ${chevron()}
+      ${chevronIcon('down')}
     </label>
   </div>
   <p class="hits" role="status">${hits}</p>`;
-
-/** Drawn here and not taken from chevron.ts, which a page with the list alone would fetch with all that figures share. */
-const chevron = (isOpen: unknown = false): TemplateResult => strokeIcon(isOpen ? 'M3.5 10 8 5.5 12.5 10' : 'M3.5 6 8 10.5 12.5 6');

@@ -1,7 +1,7 @@
 /** What stands around the map of one region: the way back, its text, its lines. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RegionDetailWords } from '../i18n/regions-words.js';
-import { chevronIcon } from './chevron.js';
+import { chevronIcon } from './icons.js';
 import { renderBar, type ListedRegion } from './regions.js';
 
 /** The region's text and lines, beside its map or under it. `details` stand beside lines without a value. */

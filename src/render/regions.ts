@@ -1,7 +1,7 @@
 /** What stands around the map of all regions: the key, the index, and a word where there is no map. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RegionsWords } from '../i18n/regions-words.js';
-import { chevronIcon } from './chevron.js';
+import { chevronIcon } from './icons.js';
 
 /** A line of a region as a list shows it. */
 export interface ListedLine {

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { chevronIcon } from './chevron.js';
+import { chevronIcon } from './icons.js';
 
 /** Names from the top to where the reader is; all but the last lead back and carry `data-level`. */
 export const renderLevels = (label: string, names: readonly string[]): TemplateResult => html`

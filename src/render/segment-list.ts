@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { chevronIcon } from './chevron.js';
+import { chevronIcon } from './icons.js';
 
 /** A segment in the list. */
 export interface ListPart {

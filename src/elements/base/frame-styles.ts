@@ -83,6 +83,7 @@ export const frameStyles = css`
     font: 600 13px/1 var(--_vt-font);
     text-decoration: none !important;
     white-space: nowrap;
+    forced-color-adjust: none;
   }
 
   .figure { position: relative; margin: 0; }
@@ -120,7 +121,7 @@ export const frameStyles = css`
   }
   @media (forced-colors: active) {
     .cta, .sample { border: 1px solid CanvasText; }
-    .button[aria-expanded='true'], .button.main { background: Highlight; color: HighlightText; border-color: Highlight; forced-color-adjust: none; }
+    .button[aria-expanded='true'], .button.main { forced-color-adjust: none; }
   }
   @media print {
     .actions, .tooltip { display: none; }
