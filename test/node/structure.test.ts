@@ -36,9 +36,9 @@ const misplaced: Readonly<Record<string, readonly [path: string, code: string, f
 const wellPlaced: Readonly<Record<string, string>> = {
   'src/i18n/word.ts': "import '../model/report.js';",
   'src/model/report.ts': 'export {};',
-  'src/analysis/sum.ts': "import 'd3';\nimport '../i18n/word.js';",
+  'src/analysis/sum.ts': "import '../i18n/word.js';",
   'src/geography/world.ts': "import '../model/report.js';",
-  'src/layout/bar.ts': "import 'd3';\nimport '../analysis/sum.js';",
+  'src/layout/bar.ts': "import '../analysis/sum.js';",
   'src/render/draw.ts': "import 'lit';\nimport './b.js';\nimport '../layout/bar.js';",
   'src/elements/base/base.ts': "import 'lit';",
   'src/elements/two/two.ts': "import '../base/base.js';\nimport '../../render/draw.js';\nimport '../../geography/world.js';",
