@@ -64,7 +64,6 @@ async function makeDist(log) {
     runNode('Bundling', [bin('rollup', 'dist/bin/rollup'), '--config', '--silent'], { VITRINE_DIST: nextDist }),
     writeTypes(log),
   ]);
-  await copyWrittenTypes();
   await replaceDist();
   log(`Built in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
 }
@@ -73,12 +72,6 @@ async function makeDist(log) {
 async function writeTypes(log) {
   const args = [bin('typescript', 'bin/tsc'), '-p', 'tsconfig.build.json', '--outDir', nextDist];
   await runNode('Writing the types', args).catch(() => log('There are type errors: npm run lint names them.'));
-}
-
-/** tsc does not copy the .d.ts files that stand in src/ (the generated validator's), yet the emitted types name them. */
-async function copyWrittenTypes() {
-  const written = (await listFiles(['src'])).filter((path) => path.endsWith('.d.ts'));
-  await copyAll('src', nextDist, written.map((path) => path.slice('src/'.length)));
 }
 
 async function replaceDist() {
