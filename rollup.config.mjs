@@ -44,21 +44,25 @@ const packageModules = {
   },
 };
 
-const widgets = elements.filter((path) => !path.includes('/report/')).map((path) => resolvePath(path));
+/** The four that draw, and whose pages have budgets; the others read what these share and are not to change it. */
+const figures = ['market-size-chart', 'player-list', 'regional-map', 'segment-treemap'];
+const [drawing, reading] = [true, false].map((draws) =>
+  elements.filter((path) => !path.includes('/report/') && figures.includes(basename(dirname(path))) === draws).map((path) => resolvePath(path)),
+);
 
 /**
- * What every widget needs is one file, what some share, also with the actions, another: each more would cost a page a
- * request and some 150 bytes.
+ * What every drawing widget needs is one file, what some share, also with the actions, another, and what only the
+ * reading ones share a third: each more would cost a page a request and some 150 bytes.
  */
 function chunkOf(id, { getModuleInfo }) {
-  reaches ??= widgets.map((path) => reach(path, getModuleInfo));
-  const users = reaches.filter((modules) => modules.has(id)).length;
-  actions ??= reach(resolvePath('src/elements/base/actions.ts'), getModuleInfo);
-  if (users === 0 || (users === 1 && !actions.has(id))) return undefined;
-  return users === widgets.length ? 'core' : 'figure';
+  const usersAmong = (paths) => paths.filter((path) => (reaches[path] ??= reach(path, getModuleInfo)).has(id)).length;
+  const users = usersAmong(drawing);
+  const isOfActions = usersAmong([resolvePath('src/elements/base/actions.ts')]) > 0;
+  if (users === drawing.length) return 'core';
+  if (users > 1 || (users === 1 && isOfActions)) return 'figure';
+  return users === 0 && usersAmong(reading) > 1 ? 'reading' : undefined;
 }
-let reaches;
-let actions;
+const reaches = {};
 
 /** All modules that `id` imports, near and far, without those that it loads later. */
 function reach(id, getModuleInfo, found = new Set()) {

@@ -37,7 +37,8 @@ export interface FooterParts {
   readonly notes: readonly string[];
   readonly source: string;
   readonly figureWord: string;
-  readonly table: boolean;
+  /** True while the table is shown; undefined where there is none. */
+  readonly table: boolean | undefined;
   /** Leaves the actions out: nothing to act on, or the host wants none. */
   readonly noActions: boolean;
   /** The open menu. */
@@ -61,7 +62,7 @@ export const renderFooter = (parts: FooterParts): TemplateResult => html`
 
 const renderActions = ({ words, figureWord, table, menu, toggleTable, toggleMenu, key, blur }: FooterParts): TemplateResult => html`
   <div class="actions" part="actions" @keydown=${key} @focusout=${blur}>
-    <button class="button" @click=${toggleTable}>${table ? chartIcon() : tableIcon()}${table ? figureWord : words.table}</button>
+    ${table === undefined ? nothing : html`<button class="button" @click=${toggleTable}>${table ? chartIcon() : tableIcon()}${table ? figureWord : words.table}</button>`}
     <button class="button icon" aria-haspopup="menu" aria-expanded=${menu !== undefined} aria-label=${words.actions} @click=${toggleMenu}>${moreIcon()}</button>
     ${menu ?? nothing}
   </div>`;

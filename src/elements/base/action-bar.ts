@@ -20,7 +20,7 @@ interface ActionHost extends ReactiveControllerHost, HTMLElement {
 /** What the actions are about. */
 interface ActionSubject {
   readonly report: Report;
-  readonly table: () => DataTable;
+  readonly table: (() => DataTable) | undefined;
 }
 
 /**
@@ -62,7 +62,7 @@ export class ActionBar {
   parts(subject: ActionSubject): Pick<FooterParts, 'figureWord' | 'table' | 'menu' | 'toggleTable' | 'toggleMenu' | 'key' | 'blur'> {
     return {
       figureWord: this.#host.figureWord,
-      table: this.#host.view === 'table',
+      table: subject.table && this.#host.view === 'table',
       menu: this.#menu?.open ? this.#renderMenu(subject) : undefined,
       toggleTable: () => this.#toggleTable(),
       toggleMenu: () => void this.load(() => this.#menu?.toggle()),
@@ -90,7 +90,7 @@ export class ActionBar {
     const { actionWords: words, renderMenu } = this.#code;
     const table = { label: this.#host.view === 'table' ? words.showFigure(this.#host.figureWord) : words.showTable, act: () => this.#toggleTable() };
     const csv = { label: words.downloadCsv, act: () => this.#downloadCsv(subject) };
-    return renderMenu(this.#words.actions, [table, csv]);
+    return renderMenu(this.#words.actions, subject.table ? [table, csv] : []);
   }
 
   #toggleTable(): void {
@@ -101,7 +101,7 @@ export class ActionBar {
 
   #downloadCsv({ report, table }: ActionSubject): void {
     this.#menu?.close();
-    if (!this.#host.dispatchEvent(new VtActionEvent('csv'))) return;
+    if (!table || !this.#host.dispatchEvent(new VtActionEvent('csv'))) return;
     this.#code?.downloadCsv(table(), `${report.id ?? 'report'}-${this.#host.localName.replace(/^[^-]+-/, '')}`, report);
   }
 }

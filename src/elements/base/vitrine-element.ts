@@ -35,7 +35,8 @@ export interface Presentation {
   readonly notes: readonly string[];
   /** One sentence on what the figure does not disclose, for the call to action. */
   readonly missing?: string;
-  readonly table: () => DataTable;
+  /** The figure's numbers; absent where it has none, and then there is no table button. */
+  readonly table?: () => DataTable;
 }
 
 /** What the frame holds in one state. */
@@ -245,7 +246,7 @@ export abstract class VitrineElement extends LitElement {
   #renderBody(shown: Presentation, flag: TemplateResult | typeof nothing): TemplateResult {
     return html`${flag}${shown.controls ?? nothing}
       <p class="visually-hidden">${shown.summary}</p>
-      ${this.#actions.renderTable(shown.table) ?? shown.figure}`;
+      ${(shown.table && this.#actions.renderTable(shown.table)) ?? shown.figure}`;
   }
 
   #frame(body: TemplateResult | typeof nothing, { title, noTitle = false, report, shown }: FrameContent): TemplateResult {
@@ -273,7 +274,7 @@ export abstract class VitrineElement extends LitElement {
         ? this.words.sampleSource
         : this.words.source(report.shortTitle ?? report.title, span ? formatYears(span.from, span.to) : ''),
       noActions: this.noActions || !shown,
-      ...this.#actions.parts({ report, table: shown?.table ?? (() => ({ caption: '', columns: [], rows: [] })) }),
+      ...this.#actions.parts({ report, table: shown?.table }),
     });
   }
 
