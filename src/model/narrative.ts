@@ -14,6 +14,11 @@ export interface QuotedFigure {
    * @examples ["of healthcare institutions use IoT devices"]
    */
   readonly label: string;
+  /**
+   * True where it says by how much something changed, not how much there is: "35 % more funding" is no part of a whole.
+   * @examples [true]
+   */
+  readonly change?: boolean;
 }
 
 /** A statement that the report puts forward; the first one may have no heading. */

@@ -152,7 +152,7 @@ export const FACTS: readonly string[] = [
   'insight | text | bound min 60 reported percent',
   'insight | Remote Healthcare Solutions Gaining Momentum | text | approximate 70 reported percent',
   'insight | Improved Interoperability Accelerating Integration | text | exact 50 reported percent',
-  'insight | Investor Interest Fueling Market Growth | text | exact 35 reported percent',
+  'insight | Investor Interest Fueling Market Growth | text | exact 35 reported percent change',
   'development | 2023-09 | Infosys | NVIDIA Corporation | text',
   'development | 2023-05 | SAP SE | Accenture | text',
   'driver | Advancements in sensor technology',

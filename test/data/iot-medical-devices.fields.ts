@@ -20,6 +20,7 @@ export const FIELDS: readonly string[] = [
   'dynamics.restraints[].name',
   'dynamics.restraints[].text',
   'id',
+  'insights[].figures[].change',
   'insights[].figures[].figure.bound',
   'insights[].figures[].figure.kind',
   'insights[].figures[].figure.status',

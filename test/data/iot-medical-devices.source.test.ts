@@ -72,7 +72,7 @@ test('FACTS say nothing that the page does not print', options, () => {
 /** The cells of a fact that are printed on the page: not its kind, and not what only sorts it. */
 function printedCells(fact: string): readonly string[] {
   const [kind = '', ...cells] = fact.split(' | ');
-  const sorts = /^(text|text in 3 paragraphs|profiled|regions|overview|marketSize|developments|segmentations|dynamics|players|majorPlayers|keyPlayers|major|leading|growing|fastest-growing|other|\d+|2023-0[59]|(bound min|approximate|exact) \d+ reported percent)$/;
+  const sorts = /^(text|text in 3 paragraphs|profiled|regions|overview|marketSize|developments|segmentations|dynamics|players|majorPlayers|keyPlayers|major|leading|growing|fastest-growing|other|\d+|2023-0[59]|(bound min|approximate|exact) \d+ reported percent( change)?)$/;
   const printed = kind === 'contents' ? cells.map((cell) => cell.replace(/^[\d.]+ /, '')) : cells.flatMap((cell) => cell.split(' > '));
   return printed.filter((cell) => !sorts.test(cell));
 }

@@ -27,7 +27,7 @@ export function factsOf(report: Report): Lines {
     ...(report.players ?? []).flatMap(playerFacts),
     ...(report.profileItems ?? []).map((item) => row('profile item', item)),
     ...(report.insights ?? []).map((insight) =>
-      row('insight', insight.heading, paragraphs(insight.text), ...(insight.figures ?? []).map((q) => `${figureWords(q.figure)} ${unitWords(q.unit)}`)),
+      row('insight', insight.heading, paragraphs(insight.text), ...(insight.figures ?? []).map((q) => `${figureWords(q.figure)} ${unitWords(q.unit)}${q.change === true ? ' change' : ''}`)),
     ),
     ...(report.developments ?? []).map((event) => row('development', event.date, event.heading, ...(event.companies ?? []), paragraphs(event.text))),
     ...factorFacts('driver', report.dynamics?.drivers),

@@ -48,7 +48,7 @@ export const everyPart = {
   profileItems: ['Overview'],
   insights: [{
     heading: 'A headline', text: 'A statement.',
-    figures: [{ figure: figures[0]?.figure, unit: { kind: 'percent' }, label: 'of hospitals' }, { figure: figures[1]?.figure, unit: { kind: 'count', name: 'units', scale: 'thousand' }, label: 'sold' }],
+    figures: [{ figure: figures[0]?.figure, unit: { kind: 'percent' }, label: 'of hospitals' }, { figure: figures[1]?.figure, unit: { kind: 'count', name: 'units', scale: 'thousand' }, label: 'sold', change: true }],
   }],
   developments: [{ date: '2023-09-14', heading: 'Approved', text: 'It was.', companies: ['Philips'], url: 'https://example.com/news' }],
   dynamics: { drivers: [factor], restraints: [factor], opportunities: [factor] },
