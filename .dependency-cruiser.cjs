@@ -55,8 +55,14 @@ module.exports = {
     {
       name: 'only-declared-dependencies',
       severity: 'error',
-      from: { path: '^src/' },
+      from: { path: '^src/', pathNot: '^src/cli/' },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], pathNot: '^node_modules/(ajv|@types)/' },
+    },
+    {
+      name: 'cli-bundles-what-it-names-here',
+      severity: 'error',
+      from: { path: '^src/cli/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], pathNot: '^node_modules/(jsonc-parser|tinyglobby|@types)/' },
     },
   ],
   options: {

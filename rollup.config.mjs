@@ -1,6 +1,8 @@
-/** The two bundles of dist/: the package's modules with bare imports, and self-contained modules for a script tag. */
+/** The bundles of dist/: the package's modules with bare imports, self-contained modules for a script tag, the command line. */
 import { readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
 import { basename, dirname, resolve as resolvePath } from 'node:path';
+import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
@@ -97,4 +99,18 @@ const browserModules = {
   },
 };
 
-export default [packageModules, browserModules].filter(({ input }) => Object.keys(input).length > 0);
+/** The command line: all inside, for Node; each command loads with its first call. */
+const commandLine = {
+  input: Object.fromEntries(sources.filter((path) => path === 'src/cli/vitrine.ts').map((path) => ['vitrine', path])),
+  external: (id) => id.startsWith('node:') || builtinModules.includes(id),
+  plugins: [resolve({ extensions: ['.mjs', '.js', '.ts', '.json'], preferBuiltins: true }), commonjs(), esbuild({ target: 'node20', tsconfig: 'tsconfig.json' }), nameStrangers],
+  output: {
+    dir: `${dist}/cli`,
+    format: 'es',
+    sourcemap: true,
+    banner: ({ isEntry }) => (isEntry ? '#!/usr/bin/env node' : ''),
+    chunkFileNames: '[name]-[hash].js',
+  },
+};
+
+export default [packageModules, browserModules, commandLine].filter(({ input }) => Object.keys(input).length > 0);

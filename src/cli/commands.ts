@@ -1,0 +1,17 @@
+/** The commands, each in a file of its own that is loaded when it is called. */
+import type { Command } from './command.js';
+
+/** A command as the tool's own help lists it. */
+export interface CommandEntry {
+  readonly name: string;
+  readonly summary: string;
+  readonly load: () => Promise<Command>;
+}
+
+export const commands: readonly CommandEntry[] = [
+  {
+    name: 'validate',
+    summary: 'Say what is wrong with the form of a report, with line and column.',
+    load: async () => (await import('./validate.js')).validate,
+  },
+];
