@@ -1,5 +1,6 @@
 /** All classes, types and the parser. Registers nothing: see `vitrine/define` and `vitrine/elements/*`. */
 export { MarketSizeChart } from '../elements/market-size-chart/market-size-chart.js';
+export { MarketDynamics } from '../elements/market-dynamics/market-dynamics.js';
 export { PlayerList } from '../elements/player-list/player-list.js';
 export { RegionalMap } from '../elements/regional-map/regional-map.js';
 export { SegmentTreemap } from '../elements/segment-treemap/segment-treemap.js';

@@ -1,0 +1,79 @@
+import type { CSSResultGroup, PropertyDeclarations } from 'lit';
+import { frameMatrices, type FrameMatrix } from '../../analysis/analysis-frames.js';
+import { factorLists, type FactorList } from '../../analysis/dynamics.js';
+import { dynamicsText } from '../../analysis/dynamics-text.js';
+import { foldParagraphs } from '../../analysis/paragraphs.js';
+import { dynamicsWords } from '../../i18n/en/dynamics.js';
+import type { AnalysisFrame } from '../../model/narrative.js';
+import type { Report } from '../../model/report.js';
+import { renderDynamics, type FactorRows, type FoldedText, type Matrix } from '../../render/dynamics.js';
+import { VitrineElement, type Presentation } from '../base/vitrine-element.js';
+import { OpenTexts } from './open-texts.js';
+import { marketDynamicsStyles } from './styles.js';
+
+/**
+ * Drivers, restraints and opportunities; a factor with a text opens to it. Below them, PEST, Porter's five forces and SWOT
+ * where the report has their texts.
+ *
+ * @csspart factor - One driver, restraint or opportunity.
+ * @csspart field - One field of an analysis frame.
+ */
+export class MarketDynamics extends VitrineElement {
+  static override styles: CSSResultGroup = [VitrineElement.styles, marketDynamicsStyles];
+  static override properties: PropertyDeclarations = { frame: {} };
+
+  /** Shows one analysis frame alone. */
+  frame: AnalysisFrame['kind'] | undefined;
+
+  protected override readonly sections = ['dynamics', 'frames'];
+  protected override readonly reserve = { narrow: 630, medium: 500, wide: 210 };
+  readonly #texts = new OpenTexts(this, () => this.#below);
+
+  protected override present(report: Report): Presentation | undefined {
+    const only = isFrameKind(this.frame) ? this.frame : undefined;
+    const lists = only ? [] : factorLists(report);
+    const frames = frameMatrices(report, only);
+    if (!lists.length && !frames.length) return undefined;
+    this.#texts.startOver(report);
+    const text = dynamicsText(report, lists, frames, dynamicsWords);
+    const isAlone = !lists.length && frames.length === 1;
+    return {
+      ...text,
+      figure: renderDynamics(lists.map((list) => this.#rows(list)), frames.map((frame) => this.#matrix(frame, isAlone)), {
+        words: dynamicsWords,
+        level: Math.min(6, this.headingLevel + 1),
+        below: this.#below,
+        act: this.#texts.act,
+      }),
+      notes: [],
+    };
+  }
+
+  protected override emptyText(): { readonly title: string; readonly text: string } {
+    return { title: dynamicsWords.emptyTitle, text: dynamicsWords.emptyText };
+  }
+
+  /** Three lists side by side leave no room for a text under one of them. */
+  get #below(): boolean {
+    return this.breadth === 'wide';
+  }
+
+  #rows({ kind, factors }: FactorList): FactorRows {
+    const rows = factors.map(({ id, factor, paragraphs }) => ({ name: factor.name, open: this.#texts.isOpen(id), ...this.#fold(id, paragraphs) }));
+    return { kind, label: dynamicsWords.groups[kind], rows };
+  }
+
+  #matrix({ kind, name, fields, isCentred }: FrameMatrix, isAlone: boolean): Matrix {
+    return {
+      name: isAlone ? '' : name,
+      shape: isCentred ? 'centred' : kind === 'pest' ? 'row' : 'square',
+      fields: fields.map(({ id, name: field, paragraphs }) => ({ name: field, ...this.#fold(id, paragraphs) })),
+    };
+  }
+
+  #fold(id: string, paragraphs: readonly string[]): FoldedText {
+    return { id, paragraphs, shown: foldParagraphs(paragraphs), unfolded: this.#texts.isUnfolded(id) };
+  }
+}
+
+const isFrameKind = (kind: unknown): kind is AnalysisFrame['kind'] => kind === 'pest' || kind === 'porter' || kind === 'swot';

@@ -1,0 +1,4 @@
+const SPELLED = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** A count as a word up to twelve, in lower case; in digits from there on. */
+export const spellCount = (count: number): string => SPELLED[count] ?? String(count).replace(/\B(?=(...)+$)/g, ',');
