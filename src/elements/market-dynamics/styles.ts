@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const marketDynamicsStyles = css`
   .lists { display: grid; gap: 20px; }
   .title { display: flex; align-items: baseline; gap: 8px; font-size: 16px; font-weight: 600; line-height: 1.3; overflow-wrap: anywhere; }
-  .shape { flex: none; block-size: 14px; margin-block-end: -1px; }
+  .shape { flex: none; translate: 0 1.5px; }
   .group > .title { padding-block-end: 7px; border-block-end: 1px solid var(--_vt-ink); }
   .group li { border-block-end: 1px solid var(--_vt-rule); }
   .group li:last-child { border-block-end: 0; }
@@ -26,7 +26,8 @@ export const marketDynamicsStyles = css`
   .lists ~ .frame-matrix, .frame-matrix ~ .frame-matrix { margin-block-start: 24px; }
   .frame-matrix > .title { padding-block-end: 7px; }
   .matrix { display: grid; gap: 0 20px; }
-  .matrix > div { padding-block: 10px 14px; border-block-start: 1px solid var(--_vt-ink); }
+  .matrix > div { padding-block: 10px 14px; border-block-start: 1px solid var(--_vt-rule); }
+  .matrix > :first-child { border-color: var(--_vt-ink); }
   .matrix dt { margin-block-end: 3px; font-weight: 600; overflow-wrap: anywhere; }
   .matrix dd { color: var(--_vt-ink-2); }
 
@@ -35,6 +36,7 @@ export const marketDynamicsStyles = css`
     .group > .title { padding-block: 9px 0; border-block: 1px solid var(--_vt-ink); border-block-end: 0; }
     .group > ul { border-block-start: 1px solid var(--_vt-ink); }
     .matrix { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+    .matrix > :nth-child(2) { border-color: var(--_vt-ink); }
     .matrix.centred > :nth-child(3), .matrix.row > :last-child:nth-child(odd) { grid-column: 1 / -1; }
   }
   @container vt (min-width: 760px) {
@@ -44,7 +46,7 @@ export const marketDynamicsStyles = css`
     .group > ul { border-block-start: 0; }
     .matrix { column-gap: 32px; }
     .matrix.row { grid-template-columns: repeat(4, minmax(0, 1fr)); }
-    .matrix.centred > :nth-child(3) > * { text-align: start; }
+    .matrix.row > :nth-child(-n + 4) { grid-column: auto; border-color: var(--_vt-ink); }
   }
   @media print {
     .read, .fold { display: none; }
