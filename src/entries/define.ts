@@ -2,6 +2,7 @@
 import '../elements/report/define.js';
 import '../elements/market-size-chart/define.js';
 import '../elements/market-dynamics/define.js';
+import '../elements/key-figures/define.js';
 import '../elements/player-list/define.js';
 import '../elements/regional-map/define.js';
 import '../elements/segment-treemap/define.js';

@@ -1,4 +1,5 @@
 /** All classes, types and the parser. Registers nothing: see `vitrine/define` and `vitrine/elements/*`. */
+export { KeyFigures } from '../elements/key-figures/key-figures.js';
 export { MarketSizeChart } from '../elements/market-size-chart/market-size-chart.js';
 export { MarketDynamics } from '../elements/market-dynamics/market-dynamics.js';
 export { PlayerList } from '../elements/player-list/player-list.js';

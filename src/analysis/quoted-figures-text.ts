@@ -1,0 +1,82 @@
+import { isKnown } from '../model/figure.js';
+import { formatPublished } from '../i18n/amount.js';
+import { capitalize } from '../i18n/format.js';
+import type { QuotedFiguresWords, QuoteEnd } from '../i18n/key-figures-words.js';
+import type { AmountWords, FrameWords } from '../i18n/words.js';
+import type { DataTable } from './data-table.js';
+import { amountParts, styleFor, type AmountParts } from './figure-text.js';
+import { leadingQuote, type Quote } from './quoted-figures.js';
+
+/** Everything that turns quoted figures into words. */
+export interface QuoteLanguage {
+  readonly lang: string;
+  readonly amount: AmountWords;
+  readonly frame: FrameWords;
+  readonly words: QuotedFiguresWords;
+}
+
+/** Labels over this length make no headline. */
+const HEADLINE = 110;
+
+/** Writes the sentences and labels of the figures quoted in a report's text. */
+export class QuotedFiguresText {
+  readonly #quotes: readonly Quote[];
+  readonly #language: QuoteLanguage;
+
+  constructor(quotes: readonly Quote[], language: QuoteLanguage) {
+    this.#quotes = quotes;
+    this.#language = language;
+  }
+
+  /** The largest share with its own words, "About 70% of …"; else how many figures there are. */
+  headline(): string {
+    const { words, lang } = this.#language;
+    const lead = leadingQuote(this.#quotes);
+    const amount = lead && this.amount(lead);
+    return lead && amount && lead.label.length <= HEADLINE ? capitalize(words.headline(amount.text, lead.label), lang) : words.countHeadline(this.#quotes.length);
+  }
+
+  /** Every figure with its words. */
+  summary(): string {
+    const { words, frame } = this.#language;
+    return this.#quotes.slice(0, 10).map((quote) => `${capitalize(words.headline(this.amount(quote)?.text ?? frame.notDisclosed, quote.label), this.#language.lang)}.`).join(' ');
+  }
+
+  /** How to read the bars, for the first `shown` figures. */
+  notes(shown: number): readonly string[] {
+    const { words } = this.#language;
+    const quotes = this.#quotes.slice(0, shown);
+    const ends = (['over', 'under', 'about', 'range'] as const).filter((end) => quotes.some((quote) => quote.isShare && endOf(quote) === end));
+    const rest = this.#quotes.length - quotes.length;
+    const key = [words.key(ends), quotes.some(({ change }) => change) && words.change, rest > 0 && words.more(rest)].filter(Boolean).join(' ');
+    const remarks = quotes.flatMap(({ figure }) => figure.note ?? []);
+    return [key, ...remarks].filter(Boolean);
+  }
+
+  /** Undefined where the number is not disclosed. */
+  amount({ figure, unit }: Quote): AmountParts | undefined {
+    return isKnown(figure) ? amountParts(styleFor(this.#language.lang, this.#language.amount, unit, [figure]), figure) : undefined;
+  }
+
+  /** Each figure as published, with its unit and how it is known. */
+  table(): DataTable {
+    const { words, frame, amount, lang } = this.#language;
+    return {
+      caption: words.tableCaption,
+      columns: [{ label: words.tableFigure }, { label: frame.value, numeric: true }, { label: frame.basis }],
+      rows: this.#quotes.map(({ figure, unit, label, change }) => ({
+        cells: [
+          label,
+          isKnown(figure) ? formatPublished(styleFor(lang, amount, unit, [figure]), figure) : frame.notDisclosed,
+          change ? words.changeStatus(frame.status[figure.status]) : frame.status[figure.status],
+        ],
+        status: figure.status,
+      })),
+    };
+  }
+}
+
+function endOf({ figure }: Quote): QuoteEnd | undefined {
+  if (figure.kind === 'bound') return figure.bound === 'min' ? 'over' : 'under';
+  return figure.kind === 'approximate' ? 'about' : figure.kind === 'range' ? 'range' : undefined;
+}

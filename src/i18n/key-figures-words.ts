@@ -1,0 +1,57 @@
+/** Words of the market's key figures. */
+export interface KeyFiguresWords {
+  /** What the figure is called on its button. */
+  readonly figure: string;
+  readonly headline: {
+    readonly level: (amount: string, isPlain: boolean, year: number) => string;
+    /** A later size: ahead of the base year or behind it; `up` is undefined where both are equal or cannot be compared. */
+    readonly then: (amount: string, year: number, isForecast: boolean, up: boolean | undefined) => string;
+    /** A rate; `up` is undefined where it may be both above and below zero. */
+    readonly rate: (rate: string, up: boolean | undefined) => string;
+    /** Sizes and a rate that the report has and the document does not show. */
+    readonly undisclosed: (market: string) => string;
+  };
+  readonly phase: Readonly<Record<'historical' | 'base' | 'forecast', string>>;
+  readonly label: (year: number, how: string) => string;
+  readonly scenarios: (low: string, high: string) => string;
+  readonly lowOnly: (low: string) => string;
+  readonly highOnly: (high: string) => string;
+  readonly growth: string;
+  readonly growthTable: (years: string) => string;
+  readonly sizeTable: (measure: string | undefined, year: number) => string;
+  readonly low: string;
+  readonly high: string;
+  readonly tableCaption: string;
+  readonly source: (source: string) => string;
+  readonly facts: Readonly<Record<FactKind, string>>;
+  readonly level: Readonly<Record<'low' | 'medium' | 'high', string>>;
+  readonly scope: Readonly<Record<'global' | 'region' | 'country', string>>;
+  /** Name and value in one sentence. */
+  readonly said: (name: string, value: string) => string;
+  readonly emptyTitle: string;
+  readonly emptyText: string;
+}
+
+/** What a report says of itself in one line each, in reading order. */
+export type FactKind =
+  | 'baseYear' | 'studyPeriod' | 'timeline' | 'concentration' | 'pages' | 'published' | 'edition' | 'scope' | 'publisher';
+
+/** Words of the figures quoted in the text. */
+export interface QuotedFiguresWords {
+  /** Number and what it measures, as a sentence. */
+  readonly headline: (value: string, label: string) => string;
+  readonly countHeadline: (count: number) => string;
+  readonly subtitle: string;
+  /** How the ends of the bars are to be read. */
+  readonly key: (ends: readonly QuoteEnd[]) => string;
+  readonly change: string;
+  readonly more: (count: number) => string;
+  readonly tableFigure: string;
+  readonly tableCaption: string;
+  readonly changeStatus: (status: string) => string;
+  readonly emptyTitle: string;
+  readonly emptyText: string;
+}
+
+/** How a bar may end, when not at its value. */
+export type QuoteEnd = 'over' | 'under' | 'about' | 'range';
