@@ -1,5 +1,5 @@
 /** The bundles of dist/: the package's modules with bare imports, self-contained modules for a script tag, the command line. */
-import { readFileSync } from 'node:fs';
+import { chmodSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { basename, dirname, resolve as resolvePath } from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
@@ -99,11 +99,17 @@ const browserModules = {
   },
 };
 
+/** npm makes a command executable when it installs it; this is for who calls it where it was built. */
+const makeExecutable = {
+  name: 'make-executable',
+  writeBundle: ({ dir }) => chmodSync(resolvePath(dir, 'vitrine.js'), 0o755),
+};
+
 /** The command line: all inside, for Node; each command loads with its first call. */
 const commandLine = {
   input: Object.fromEntries(sources.filter((path) => path === 'src/cli/vitrine.ts').map((path) => ['vitrine', path])),
   external: (id) => id.startsWith('node:') || builtinModules.includes(id),
-  plugins: [resolve({ extensions: ['.mjs', '.js', '.ts', '.json'], preferBuiltins: true }), commonjs(), esbuild({ target: 'node20', tsconfig: 'tsconfig.json' }), nameStrangers],
+  plugins: [resolve({ extensions: ['.mjs', '.js', '.ts', '.json'], preferBuiltins: true }), commonjs(), esbuild({ target: 'node20', tsconfig: 'tsconfig.json' }), nameStrangers, makeExecutable],
   output: {
     dir: `${dist}/cli`,
     format: 'es',

@@ -26,7 +26,7 @@ async function chooseParts() {
   const tests = (await listFiles(['test'])).filter((path) => path.endsWith('.test.ts'));
   const under = (...folders) => (path) => folders.some((folder) => path.startsWith(`test/${folder}/`));
   const [isElement, isPage] = [under('elements'), under('pages', 'hosts')];
-  const isPackage = (path) => path.startsWith('test/node/package');
+  const isPackage = (path) => /^test\/node\/(package|cli)/.test(path);
   const parts = [
     { title: 'Rules', files: Object.keys(checks), run: runChecks },
     { title: 'Floors', files: tests.filter((path) => !isElement(path) && !isPage(path) && !isPackage(path)), run: runNodeTests },
