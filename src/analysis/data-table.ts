@@ -1,4 +1,5 @@
 import type { FigureStatus } from '../model/figure.js';
+import type { PartId } from './part-id.js';
 
 /** A figure's numbers as a table: what the table view shows, CSV exports, and tests read. */
 export interface DataTable {
@@ -22,4 +23,6 @@ export interface TableRow {
   readonly phase?: 'historical' | 'base' | 'forecast';
   /** Depth in a tree, 0 for the top. */
   readonly depth?: number;
+  /** The part of the report that the row stands for; the row is marked while that is selected. */
+  readonly part?: PartId | undefined;
 }

@@ -1,10 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DataTable, TableRow } from '../analysis/data-table.js';
+import { samePart, type PartId } from '../analysis/part-id.js';
 import { renderSwatch } from './swatch.js';
 
 /** How much of a long table is drawn, and how the reader gets the rest. */
 export interface TablePart {
   readonly rows: number;
+  /** Its row is marked. */
+  readonly selected?: PartId | undefined;
   readonly label: string;
   readonly more: () => void;
 }
@@ -15,13 +18,13 @@ export const renderTable = ({ caption, columns, rows }: DataTable, part: TablePa
     <table class="table" part="table">
       <caption>${caption}</caption>
       <thead><tr>${columns.map(({ label, numeric }) => html`<th scope="col" class=${numeric ? 'numeric' : ''}>${label}</th>`)}</tr></thead>
-      <tbody>${rows.slice(0, part.rows).map((row) => renderRow(row, columns))}</tbody>
+      <tbody>${rows.slice(0, part.rows).map((row) => renderRow(row, columns, samePart(row.part, part.selected)))}</tbody>
     </table>
     ${rows.length > part.rows ? html`<button class="button more" @click=${part.more}>${part.label}</button>` : nothing}
   </div>`;
 
-const renderRow = (row: TableRow, columns: DataTable['columns']): TemplateResult => html`
-  <tr class=${row.status === 'reported' ? 'known' : (row.status ?? '')}>
+const renderRow = (row: TableRow, columns: DataTable['columns'], isSelected: boolean): TemplateResult => html`
+  <tr class=${row.status === 'reported' ? 'known' : (row.status ?? '')} aria-current=${isSelected || nothing}>
     ${row.cells.map((cell, i) =>
       i === 0
         ? html`<th scope="row" .style=${row.depth ? `padding-inline-start:${row.depth * 16}px` : ''}>${cell}</th>`

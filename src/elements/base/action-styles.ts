@@ -22,6 +22,7 @@ export const actionStyles = css`
   .table .basis { display: inline-flex; align-items: baseline; gap: 7px; }
   .table .basis svg { align-self: center; }
   .table tbody tr:last-child > * { border-block-end: 0; }
+  .table tbody tr[aria-current] > * { border-block: 2px solid var(--_vt-ink); background: var(--_vt-surface-2); font-weight: 600; }
 
 
   @container vt (min-width: 480px) {

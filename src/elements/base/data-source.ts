@@ -22,6 +22,8 @@ export interface DataProvider extends HTMLElement {
   provideData(listener: () => void): () => void;
   readonly dataState: DataState;
   reload(): void;
+  /** True where it shows source and sample label itself, once for all. */
+  readonly hasSource?: boolean;
 }
 
 const parsedObjects = new WeakMap<object, ParseResult>();
@@ -154,7 +156,7 @@ const childScript = (host: HTMLElement): Element | undefined =>
 const isProvider = (element: HTMLElement): element is DataProvider => 'provideData' in element;
 
 /** The nearest `vt-report` above, through shadow roots; under white label its tag ends the same way. */
-function nearestProvider(host: HTMLElement): HTMLElement | undefined {
+export function nearestProvider(host: HTMLElement): (HTMLElement & Partial<DataProvider>) | undefined {
   for (let node: Node | null = host.parentNode; node; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
     if (node instanceof HTMLElement && /^[a-z].*-report$/.test(node.localName)) return node;
   }

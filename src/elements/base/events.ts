@@ -1,3 +1,4 @@
+import type { PartKind } from '../../analysis/part-id.js';
 import type { LoadErrorCode } from '../../i18n/words.js';
 import type { IssueCode } from '../../model/issue.js';
 import type { Report } from '../../model/report.js';
@@ -24,7 +25,7 @@ export class VtErrorEvent extends Event {
 }
 
 /** What a reader can select. */
-export type SelectKind = 'segment' | 'region' | 'country' | 'player' | 'year';
+export type SelectKind = PartKind;
 
 /** A reader selected a mark, or cleared the selection (`id` undefined). */
 export class VtSelectEvent extends Event {
@@ -38,7 +39,7 @@ export class VtSelectEvent extends Event {
 
 /** A reader used an action. Cancelling it keeps the widget from acting. */
 export class VtActionEvent extends Event {
-  constructor(readonly action: 'table' | 'figure' | 'csv' | 'retry') {
+  constructor(readonly action: 'table' | 'figure' | 'csv' | 'copy' | 'cite' | 'retry') {
     super('vt-action', { ...INIT, cancelable: true });
   }
 }

@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { DataTable } from '../../analysis/data-table.js';
+import { samePart, type PartId, type PartKind } from '../../analysis/part-id.js';
 import { frameWords } from '../../i18n/en/frame.js';
 import { formatYears } from '../../i18n/format.js';
 import { breadthOf, figureWidth, type Breadth } from '../../layout/frame.js';
@@ -9,11 +10,12 @@ import { renderCta, renderFooter, renderFrame } from '../../render/frame.js';
 import { renderLoading } from '../../render/loading.js';
 import { ActionBar } from './action-bar.js';
 import { Announcer } from './announcer.js';
-import { DataSource } from './data-source.js';
-import { VtActionEvent } from './events.js';
+import { DataSource, nearestProvider } from './data-source.js';
+import { VtActionEvent, VtSelectEvent } from './events.js';
 import { FigureSize } from './figure-size.js';
 import { frameStyles } from './frame-styles.js';
 import { messageLanguage } from './language.js';
+import { link } from './linked.js';
 import { frameTokens } from './tokens.js';
 import { TroubleShower } from './trouble-shower.js';
 import { VERSION } from './version.js';
@@ -91,6 +93,9 @@ export abstract class VitrineElement extends LitElement {
     noHeading: { type: Boolean, attribute: 'no-heading' },
     noFooter: { type: Boolean, attribute: 'no-footer' },
     noActions: { type: Boolean, attribute: 'no-actions' },
+    reportId: { attribute: 'report-id' },
+    deepLink: { type: Boolean, attribute: 'deep-link' },
+    selected: { attribute: false },
   };
 
   /** The report as an object or JSON text, validated or not. Wins over `src`. */
@@ -117,6 +122,12 @@ export abstract class VitrineElement extends LitElement {
   noFooter = false;
   /** Leaves the table button and the menu out. */
   noActions = false;
+  /** Widgets with one `report-id` have one selection. Default: the report's own id, else the very same report. */
+  reportId: string | undefined;
+  /** Reads the selection from the page's address and writes it there. */
+  deepLink = false;
+  /** What is selected in the report, in all its widgets on the page. Setting it sends no event. */
+  selected: PartId | undefined;
   #language = 'en';
 
   protected readonly size = new FigureSize(this);
@@ -132,6 +143,11 @@ export abstract class VitrineElement extends LitElement {
   readonly #actions = new ActionBar(this, frameWords);
   readonly #trouble = new TroubleShower(this, frameWords);
   readonly #announcer = new Announcer(this);
+
+  constructor() {
+    super();
+    link(this);
+  }
 
   /** Draws the report; undefined where it has nothing for this widget, or while that is `pending`. */
   protected abstract present(report: Report): Presentation | undefined;
@@ -155,6 +171,18 @@ export abstract class VitrineElement extends LitElement {
   reload(): void {
     this.#announcer.forget();
     this.#source.reload();
+  }
+
+  /** A reader selected a mark here; the same again clears it, unless it `stays`. @internal */
+  select(kind: PartKind, id: string | undefined, stays = false): void {
+    const part = id === undefined ? undefined : { kind, id };
+    this.selected = !stays && samePart(part, this.selected) ? undefined : part;
+    this.dispatchEvent(new VtSelectEvent(kind, this.selected?.id));
+  }
+
+  /** Whether what stands at a path of the report is shown here. @internal */
+  shows(path: string): boolean {
+    return this.sections.some((section) => path.startsWith(section));
   }
 
   /** True while something that the figure needs is still on its way: `vt-ready` waits for it. */
@@ -254,7 +282,7 @@ export abstract class VitrineElement extends LitElement {
       words: this.words,
       lang: this.#language,
       open: this.box === 'open',
-      sample: report?.sample ?? false,
+      sample: !this.#isInside && (report?.sample ?? false),
       heading: this.heading ?? title,
       headingLevel: this.headingLevel,
       subheading: shown?.subheading ?? '',
@@ -270,12 +298,17 @@ export abstract class VitrineElement extends LitElement {
     return renderFooter({
       words: this.words,
       notes: shown?.notes ?? [],
-      source: report.sample
+      source: this.#isInside ? '' : report.sample
         ? this.words.sampleSource
         : this.words.source(report.shortTitle ?? report.title, span ? formatYears(span.from, span.to) : ''),
       noActions: this.noActions || !shown,
-      ...this.#actions.parts({ report, table: shown?.table }),
+      ...this.#actions.parts({ report, shown }),
     });
+  }
+
+  /** Part of a page that says once where all of it comes from. */
+  get #isInside(): boolean {
+    return nearestProvider(this)?.hasSource ?? false;
   }
 
   #retry(): void {
@@ -284,7 +317,7 @@ export abstract class VitrineElement extends LitElement {
 
   /** Errors of the parts that this widget shows. */
   #relevant(issues: readonly Issue[]): readonly Issue[] {
-    return issues.filter((issue) => isError(issue) && this.sections.some((section) => issue.path.startsWith(section)));
+    return issues.filter((issue) => isError(issue) && this.shows(issue.path));
   }
 
   #hasSlotted(name: string): boolean {

@@ -1,9 +1,11 @@
 import { LitElement, css, html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { PartId } from '../../analysis/part-id.js';
 import type { Report } from '../../model/report.js';
 import { DataSource, type DataProvider, type DataState } from '../base/data-source.js';
 import { Announcer } from '../base/announcer.js';
 // Kept in the emitted types, so that who imports the tag gets its events typed.
 import '../base/events.js';
+import { link } from '../base/linked.js';
 import { VERSION } from '../base/version.js';
 
 /**
@@ -28,6 +30,9 @@ export class VitrineReport extends LitElement implements DataProvider {
     src: {},
     crossOrigin: { attribute: 'crossorigin' },
     timeout: { type: Number },
+    reportId: { attribute: 'report-id' },
+    deepLink: { type: Boolean, attribute: 'deep-link' },
+    selected: { attribute: false },
   };
 
   /** The report as an object or JSON text. Wins over `src`. */
@@ -38,10 +43,26 @@ export class VitrineReport extends LitElement implements DataProvider {
   crossOrigin: string | undefined;
   /** Seconds to wait for the data. Default 30. */
   timeout = 30;
+  /** Shares the selection with everything on the page that has the same one. Default: the report's own id. */
+  reportId: string | undefined;
+  /** Reads the selection from the page's address and writes it there. */
+  deepLink = false;
+  /** What is selected in the report, in all its widgets on the page. Setting it sends no event. */
+  selected: PartId | undefined;
 
   readonly #listeners = new Set<() => void>();
   readonly #source = new DataSource(this, () => void this.#tell());
   readonly #announcer = new Announcer(this);
+
+  constructor() {
+    super();
+    link(this);
+  }
+
+  /** It draws no part of the report itself. @internal */
+  shows(): boolean {
+    return false;
+  }
 
   get dataState(): DataState {
     return this.#source.state;
