@@ -18,7 +18,7 @@ export function citationDataset(figure: CitedFigure, words: CitationWords, amoun
     '@context': 'https://schema.org',
     '@type': measures ? 'Dataset' : 'CreativeWork',
     name: plainText(sample ? `${headline} (${words.sample})` : headline),
-    description: plainSentences([sample ? words.sampleNote : '', description]) || undefined,
+    description: plainSentences([sample && words.sampleNote, ...description]) || undefined,
     inLanguage: lang,
     url,
     ...publishing,

@@ -9,11 +9,10 @@ export interface CitedFigure {
   readonly widget: string;
   /** The finding, as the reader sees it. */
   readonly headline: string;
-  /** Measure, unit and what the figure says, in sentences. */
-  readonly description: string;
+  /** Measure and unit, and what the figure says. */
+  readonly description: readonly string[];
   /** Labels of the numbers; undefined where the widget has none and is no data set. */
   readonly measures: readonly string[] | undefined;
-  readonly lang: string;
   /** The reader's date. */
   readonly today: Date;
 }
@@ -22,7 +21,7 @@ export interface CitedFigure {
  * The figure's source for a footnote: publisher, title, edition, year, pages, licence, headline, address. What the
  * report does not say is left out. The reader's date stands only with an address that no date of publication dates.
  */
-export function citationText({ report, headline, lang, today }: CitedFigure, words: CitationWords): string {
+export function citationText({ report, headline, today }: CitedFigure, words: CitationWords): string {
   const { publisher, edition, published, pages, licence, url } = report;
   const sentences = plainSentences([
     publisher?.name,
@@ -34,7 +33,7 @@ export function citationText({ report, headline, lang, today }: CitedFigure, wor
     words.figure(headline),
   ]);
   if (!url) return sentences;
-  const date = published ? '' : ` (${words.accessed(new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(today))})`;
+  const date = published ? '' : ` (${words.accessed(today)})`;
   return `${sentences} ${url}${date}`;
 }
 

@@ -1,19 +1,19 @@
 import type { DataTable } from '../analysis/data-table.js';
 import type { Report } from '../model/report.js';
+import { quoteCell, safeCell } from './safe-cell.js';
 
 /** Byte order mark: tells spreadsheets that the file is UTF-8. */
 const BOM = '\ufeff';
 
-/** The table as CSV. A cell that a spreadsheet would run as a formula is made text with a leading apostrophe. */
-export function toCsv(table: DataTable, report: Pick<Report, 'title' | 'sample'>): string {
-  const head = [[report.title, table.caption, ...(report.sample ? ['Sample data'] : [])]];
-  const lines = [...head, table.columns.map(({ label }) => label), ...table.rows.map(({ cells }) => cells)];
-  return BOM + lines.map((cells) => cells.map(quoteCell).join(',')).join('\r\n') + '\r\n';
+/** What is exported of a table: title, caption and whether it is a sample; labels; rows. */
+export function tableLines({ caption, columns, rows }: DataTable, { title, sample }: Pick<Report, 'title' | 'sample'>): readonly (readonly string[])[] {
+  return [[title, caption, ...(sample ? ['Sample data'] : [])], columns.map(({ label }) => label), ...rows.map(({ cells }) => cells)];
 }
 
-function quoteCell(cell: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(cell) && !/^-?[\d.,]+$/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+/** The table as CSV. A cell that a spreadsheet would run as a formula is made text with a leading apostrophe. */
+export function toCsv(table: DataTable, report: Pick<Report, 'title' | 'sample'>): string {
+  const lines = tableLines(table, report).map((cells) => cells.map((cell) => quoteCell(safeCell(cell), /[",\r\n]/)).join(','));
+  return BOM + lines.join('\r\n') + '\r\n';
 }
 
 /** Hands the table to the reader as a file. */

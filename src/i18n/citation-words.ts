@@ -7,7 +7,7 @@ export interface CitationWords {
   readonly pages: (count: number) => string;
   readonly licence: (licence: string) => string;
   readonly figure: (headline: string) => string;
-  readonly accessed: (date: string) => string;
+  readonly accessed: (date: Date) => string;
   /** What kind of document BibTeX is told of. */
   readonly kind: string;
   /** The place that a global report covers. */

@@ -35,7 +35,10 @@ export interface ActionWords {
   readonly showTable: string;
   readonly showFigure: (figure: string) => string;
   readonly moreRows: (count: number, all: number) => string;
+  readonly copyTable: string;
+  readonly copied: string;
   readonly downloadCsv: string;
+  readonly cite: string;
 }
 
 /** Words of what went wrong, and of nothing to show. */

@@ -6,8 +6,9 @@ export interface MenuItem {
   readonly act: () => void;
 }
 
-/** The open menu; its button stands beside it. */
-export const renderMenu = (label: string, items: readonly MenuItem[]): TemplateResult => html`
+/** The open menu; its button stands beside it. `outcome` is said of the last action. */
+export const renderMenu = (label: string, items: readonly MenuItem[], outcome: string): TemplateResult => html`
   <div class="menu" role="menu" aria-label=${label}>
     ${items.map((item) => html`<button role="menuitem" tabindex="-1" @click=${item.act}>${item.label}</button>`)}
-  </div>`;
+  </div>
+  <p class="visually-hidden" role="status">${outcome}</p>`;

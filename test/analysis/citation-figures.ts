@@ -5,9 +5,8 @@ import type { Report } from '../../src/model/report.js';
 const figure = {
   widget: 'market-size-chart',
   headline: 'Kites market expected to grow 2.7-fold by\u00a02031',
-  description: 'Market size, EUR million. Kites market, 2024: EUR 100 million',
+  description: ['Market size, EUR million', 'Kites market, 2024: EUR 100 million.'],
   measures: ['EUR million', 'Growth a year'],
-  lang: 'en',
   today: new Date(2026, 10, 3),
 } as const;
 
@@ -30,7 +29,7 @@ export const fullFigure: CitedFigure = {
   },
 };
 
-export const bareFigure: CitedFigure = { ...figure, measures: undefined, description: '', report: { schemaVersion: 1, title: 'Kites Market' } };
+export const bareFigure: CitedFigure = { ...figure, measures: undefined, description: [], report: { schemaVersion: 1, title: 'Kites Market' } };
 
 /** The full figure with other metadata, and without some. */
 export function figureWith(report: Partial<Report>, without: readonly (keyof Report)[] = []): CitedFigure {

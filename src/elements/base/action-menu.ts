@@ -22,21 +22,37 @@ export class ActionMenu implements ReactiveController {
   close(): void {
     if (!this.open) return;
     this.open = false;
-    if (this.#items().includes(this.#focused())) this.#button()?.focus();
+    if (this.#items().includes(this.focused)) this.focusButton();
     this.#host.requestUpdate();
+  }
+
+  /** Closes and leaves the focus to what comes next. */
+  leave(): void {
+    this.open = false;
+    this.#host.requestUpdate();
+  }
+
+  focusButton(): void {
+    this.#button()?.focus();
+  }
+
+  /** What holds the keyboard's focus in the widget. */
+  get focused(): HTMLElement | null {
+    const active = this.#host.shadowRoot?.activeElement;
+    return active instanceof HTMLElement ? active : null;
   }
 
   /** For `@keydown` around button and menu. */
   readonly key = (event: KeyboardEvent): void => {
     if (!this.open) {
-      if (event.key === 'ArrowDown' && this.#focused() === this.#button()) {
+      if (event.key === 'ArrowDown' && this.focused === this.#button()) {
         event.preventDefault();
         void this.#show();
       }
       return;
     }
     const items = this.#items();
-    const at = items.indexOf(this.#focused());
+    const at = items.indexOf(this.focused);
     const to = { ArrowDown: at + 1, ArrowUp: at - 1 + items.length, Home: 0, End: items.length - 1 }[event.key];
     if (to !== undefined) items[to % items.length]?.focus();
     else if (event.key === 'Escape') this.close();
@@ -48,10 +64,7 @@ export class ActionMenu implements ReactiveController {
   /** For `@focusout`: a menu that lost the focus is closed. */
   readonly blur = (event: FocusEvent): void => {
     const next = event.relatedTarget;
-    if (this.open && !(next instanceof Element && next.closest('.actions'))) {
-      this.open = false;
-      this.#host.requestUpdate();
-    }
+    if (this.open && !(next instanceof Element && next.closest('.actions'))) this.leave();
   };
 
   async #show(): Promise<void> {
@@ -63,11 +76,6 @@ export class ActionMenu implements ReactiveController {
 
   #items(): (HTMLElement | null)[] {
     return [...(this.#host.shadowRoot?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
-  }
-
-  #focused(): HTMLElement | null {
-    const active = this.#host.shadowRoot?.activeElement;
-    return active instanceof HTMLElement ? active : null;
   }
 
   #button(): HTMLElement | null {

@@ -1,7 +1,2 @@
-/** What only an action needs: the menu, the table view and its styles. Loaded with the first action. */
-export { ActionMenu } from './action-menu.js';
-export { actionStyles } from './action-styles.js';
-export { actionWords } from '../../i18n/en/actions.js';
-export { renderMenu } from '../../render/menu.js';
-export { renderTable } from '../../render/table.js';
-export { downloadCsv } from '../../download/csv.js';
+/** What only an action needs: menu, table view, download, copying, and the way to the citation. Loaded with the first action. */
+export { ActionDesk } from './action-desk.js';

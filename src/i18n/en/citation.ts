@@ -8,7 +8,7 @@ export const citationWords: CitationWords = {
   pages: (count) => (count === 1 ? '1 page' : `${count} pages`),
   licence: (licence) => `Licence: ${licence}`,
   figure: (headline) => `Figure: ${headline}`,
-  accessed: (date) => `accessed ${date}`,
+  accessed: (date) => `accessed ${new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format(date)}`,
   kind: 'Report',
   world: 'World',
   marketSize: 'Market size',

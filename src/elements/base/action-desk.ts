@@ -1,0 +1,160 @@
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { actionWords } from '../../i18n/en/actions.js';
+import type { FrameWords } from '../../i18n/words.js';
+import type { DataTable } from '../../analysis/data-table.js';
+import type { CitedFigure } from '../../analysis/citation.js';
+import type { PartId } from '../../analysis/part-id.js';
+import { downloadCsv } from '../../download/csv.js';
+import { tableText } from '../../download/table-text.js';
+import type { Report } from '../../model/report.js';
+import { renderMenu, type MenuItem } from '../../render/menu.js';
+import { renderTable } from '../../render/table.js';
+import { ActionMenu } from './action-menu.js';
+import { actionStyles } from './action-styles.js';
+import { addStyles } from './add-styles.js';
+import type { CitationPanel } from './citation-panel.js';
+import { copyText } from './copy-text.js';
+import { VtActionEvent } from './events.js';
+
+/** Rows of a table that are drawn at once: more would hold up the page. */
+const ROWS = 500;
+
+/** Milliseconds that "Copied" stays. */
+const SHOWN = 2000;
+
+/** What the actions read from their widget and set on it. */
+export interface ActionHost extends ReactiveControllerHost, HTMLElement {
+  view: 'figure' | 'table' | undefined;
+  /** What the figure is called on its button: Chart, Map, List. */
+  readonly figureWord: string;
+  readonly selected: PartId | undefined;
+}
+
+/** What the actions are about. */
+export interface ActionSubject {
+  readonly report: Report;
+  /** What the widget says of the report; the actions wait for it. */
+  readonly shown: ShownFigure | undefined;
+}
+
+/** What the actions need of a widget's presentation. */
+export interface ShownFigure {
+  readonly heading: string;
+  readonly subheading: string;
+  readonly summary: string;
+  readonly table?: (() => DataTable) | undefined;
+}
+
+/** What only an action needs: menu, table view, download, copying, citation. Loaded with the first one. */
+export class ActionDesk {
+  readonly menu: ActionMenu;
+  readonly #host: ActionHost;
+  readonly #words: FrameWords;
+  readonly #toggleTable: () => void;
+  #citation: CitationPanel | undefined;
+  #isCiting = false;
+  #isCopied = false;
+  #rows = ROWS;
+
+  constructor(host: ActionHost, words: FrameWords, toggleTable: () => void) {
+    this.#host = host;
+    this.#words = words;
+    this.#toggleTable = toggleTable;
+    this.menu = new ActionMenu(host);
+    addStyles(host.shadowRoot, actionStyles);
+  }
+
+  /** The table view; undefined until a widget has its table ready. */
+  renderTable(table: DataTable): TemplateResult | undefined {
+    if (!table.columns.length) return undefined;
+    return renderTable(table, {
+      rows: this.#rows,
+      selected: this.#host.selected,
+      label: actionWords.moreRows(Math.min(ROWS, table.rows.length - this.#rows), table.rows.length),
+      more: () => {
+        this.#rows += ROWS;
+        this.#host.requestUpdate();
+      },
+    });
+  }
+
+  /** The open menu or panel; undefined while none is. */
+  render({ report, shown }: ActionSubject): TemplateResult | undefined {
+    if (!shown) return undefined;
+    if (this.#isCiting) return this.#citation?.render(this.#cited(report, shown));
+    return this.menu.open ? this.#renderMenu(report, shown) : undefined;
+  }
+
+  readonly key = (event: KeyboardEvent): void => (this.#isCiting ? this.#citation?.key(event) : this.menu.key(event));
+
+  #renderMenu(report: Report, { table }: ShownFigure): TemplateResult {
+    const cite: MenuItem = { label: actionWords.cite, act: () => void this.#cite() };
+    const toggle = { label: this.#host.view === 'table' ? actionWords.showFigure(this.#host.figureWord) : actionWords.showTable, act: this.#toggleTable };
+    const outcome = this.#isCopied ? actionWords.copied : '';
+    if (!table) return renderMenu(this.#words.actions, [cite], outcome);
+    const copy = { label: outcome || actionWords.copyTable, act: () => void this.#copy(tableText(table(), report)) };
+    const csv = { label: actionWords.downloadCsv, act: () => this.#download(table(), report) };
+    return renderMenu(this.#words.actions, [toggle, copy, csv, cite], outcome);
+  }
+
+  async #cite(): Promise<void> {
+    if (!this.#act('cite')) return this.menu.close();
+    try {
+      const { CitationPanel } = await import('./citation-panel.js');
+      this.#citation ??= new CitationPanel(this.#host, () => void this.#stopCiting());
+    } catch {
+      return this.menu.close();
+    }
+    this.#isCiting = true;
+    this.menu.leave();
+    await this.#citation.focus();
+  }
+
+  async #stopCiting(): Promise<void> {
+    this.#isCiting = false;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.menu.focusButton();
+  }
+
+  #cited(report: Report, { heading, subheading, summary, table }: ShownFigure): CitedFigure {
+    const measures = table?.().columns.flatMap(({ label, numeric }) => (numeric ? label : []));
+    return { report, widget: this.#name, headline: heading, description: [subheading, summary], measures, today: new Date() };
+  }
+
+  async #copy(text: string): Promise<void> {
+    if (!this.#act('copy')) return this.menu.close();
+    const item = this.menu.focused;
+    if (!(await copyText(text))) return this.#selectTable();
+    this.#isCopied = true;
+    this.#host.requestUpdate();
+    setTimeout(() => {
+      this.#isCopied = false;
+      if (this.menu.focused === item) this.menu.close();
+      this.#host.requestUpdate();
+    }, SHOWN);
+  }
+
+  /** Where no page may copy, the reader's own copy command can. */
+  async #selectTable(): Promise<void> {
+    this.menu.close();
+    this.#host.view = 'table';
+    await this.#host.updateComplete;
+    const table = this.#host.shadowRoot?.querySelector('.table');
+    if (table) getSelection()?.selectAllChildren(table);
+  }
+
+  #download(table: DataTable, report: Report): void {
+    this.menu.close();
+    if (this.#act('csv')) downloadCsv(table, `${report.id ?? 'report'}-${this.#name}`, report);
+  }
+
+  #act(action: VtActionEvent['action']): boolean {
+    return this.#host.dispatchEvent(new VtActionEvent(action));
+  }
+
+  /** "market-size-chart", whatever the prefix. */
+  get #name(): string {
+    return this.#host.localName.replace(/^[^-]+-/, '');
+  }
+}
