@@ -5,7 +5,7 @@ import type { RegionDetailWords } from '../i18n/regions-words.js';
 import type { AmountWords } from '../i18n/words.js';
 import { isKnown, type Figure } from '../model/figure.js';
 import type { DataTable, TableRow } from './data-table.js';
-import type { RegionalPlace, RegionEntry } from './regions.js';
+import { placePart, type RegionalPlace, type RegionEntry } from './regions.js';
 import { capital, type RegionsText } from './regions-text.js';
 
 /** Words of the details, and of the amounts in them. */
@@ -80,7 +80,7 @@ export function regionTable(text: RegionsText, { words, amount }: RegionDetailLa
     [frame.basis, true, ({ figure }) => frame.status[figure?.status ?? 'undisclosed']],
   ];
   const used = columns.filter(([, isShown]) => isShown);
-  const row = (place: RegionalPlace, depth: number): TableRow => ({ cells: used.map(([, , cell]) => cell(place)), status: place.figure?.status ?? 'undisclosed', depth });
+  const row = (place: RegionalPlace, depth: number): TableRow => ({ cells: used.map(([, , cell]) => cell(place)), status: place.figure?.status ?? 'undisclosed', depth, part: placePart(place) });
   return {
     caption: words.table.caption(measure),
     columns: used.map(([label]) => ({ label, numeric: label === measure || label === words.table.growth })),

@@ -2,6 +2,7 @@ import { isKnown, pointOf, type Figure, type YearFigure } from '../model/figure.
 import type { GrowthRate } from '../model/growth.js';
 import type { CountryLine, Region } from '../model/region.js';
 import type { Report } from '../model/report.js';
+import type { PartId } from './part-id.js';
 
 /** What circles and bars stand for: percent of the whole market, or market size. */
 export type RegionMeasure = 'share' | 'value';
@@ -66,6 +67,9 @@ export function regionSurvey(report: Report, choice: RegionChoice = {}): RegionS
     high: Math.max(0, ...values),
   };
 }
+
+/** What a reader selects with it. */
+export const placePart = ({ kind, id }: RegionalPlace): PartId => ({ kind: kind === 'region' ? kind : 'country', id });
 
 /** Where a bar starts and how long it is, in percent of the room for bars. Undisclosed has none. */
 export function barSpan({ low, high }: Pick<RegionSurvey, 'low' | 'high'>, value: number | undefined): { readonly from: number; readonly length: number } | undefined {

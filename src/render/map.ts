@@ -36,10 +36,11 @@ export interface MapDrawing {
   readonly look: string;
   readonly active: number | undefined;
   readonly focused: number | undefined;
+  readonly selected: number | undefined;
   readonly tabStop: number;
   /** Where values are shown. */
   readonly renderCircle?: typeof renderCircle | undefined;
-  /** Outline of the active place, in the map's unit. */
+  /** Outline of the active and the selected place, in the map's unit. */
   readonly outline: string | undefined;
 }
 
@@ -55,7 +56,7 @@ export const renderMap = (map: MapDrawing): TemplateResult => html`
 const scaled = ({ scale }: MapDrawing): string => `scale(${Math.round(scale * 1e5) / 1e5})`;
 
 function renderLand({ name, shapes, dots, tone }: DrawnPlace, i: number, map: MapDrawing): TemplateResult {
-  return svg`<g class=${`mark place ${tone}`} part=${map.part} data-mark=${i} role="option" aria-selected="false" aria-label=${name} tabindex=${i === map.tabStop ? 0 : -1}>
+  return svg`<g class=${`mark place ${tone}`} part=${map.part} data-mark=${i} role="option" aria-selected=${i === map.selected} aria-label=${name} tabindex=${i === map.tabStop ? 0 : -1}>
     <g transform=${scaled(map)}>${shapes.map(({ path, isRest }) => svg`<path class=${isRest ? 'rest' : 'listed'} d=${path}></path>`)}</g>
     ${dots.map(({ x, y, r, isRest, hit }) => svg`${hit ? svg`<circle class="hit" cx=${x} cy=${y}></circle>` : nothing}<circle class=${isRest ? 'dot rest' : 'dot listed'} cx=${x} cy=${y} r=${r}></circle>`)}
   </g>`;
@@ -69,7 +70,7 @@ function renderPlaced({ name, inside, leader, pin, circle, number }: PlacedPlace
   return svg`<g data-mark=${i}>
     ${leader ? svg`<path class="leader" d=${leader}></path>` : nothing}
     ${pin ? svg`<circle class="pin" cx=${pin[0]} cy=${pin[1]} r="2"></circle>` : nothing}
-    ${circle ? map.renderCircle?.(circle, place?.isCalculated ?? false, map.active === i, map.focused === i) : nothing}
+    ${circle ? map.renderCircle?.(circle, place?.isCalculated ?? false, map.active === i || map.selected === i, map.focused === i) : nothing}
     ${name?.lines.map(({ x, y, text, size, anchor }, line) => svg`<text class=${`f${size} ${tone}${line === extra ? tag : ''}`} x=${x} y=${y} text-anchor=${anchor}>${text}</text>`)}
     ${number ? svg`<circle class="number" cx=${number[0]} cy=${number[1]} r="8"></circle><text class="f12 in strong" x=${number[0]} y=${number[1] + 4.2} text-anchor="middle">${i + 1}</text>` : nothing}
   </g>`;

@@ -10,8 +10,8 @@ export const renderPanel = (region: ListedRegion, details: readonly string[]): T
     <p class="name">${region.name}${region.value === undefined ? nothing : html`<span class="amount">${region.value}</span>`}</p>
     ${region.paragraphs.map((text) => html`<p dir="auto">${text}</p>`)}
     ${region.lines.length
-      ? html`<ul>${region.lines.map(({ name, isRest, value, bar }, i) => html`
-          <li data-mark=${i} class=${value === undefined ? '' : 'valued'}>
+      ? html`<ul>${region.lines.map(({ name, isSelected, isRest, value, bar }, i) => html`
+          <li data-mark=${i} class=${value === undefined ? '' : 'valued'} aria-current=${isSelected || nothing}>
             ${value === undefined ? html`<span class=${isRest ? 'key rest' : 'key listed'}></span>` : nothing}<span class="name">${name}</span><span class=${value === undefined ? 'kind' : 'amount'}>${value ?? details[i]}</span>${bar ? renderBar(bar) : nothing}
           </li>`)}</ul>`
       : nothing}

@@ -6,6 +6,7 @@ import { chevronIcon } from './icons.js';
 /** A line of a region as a list shows it. */
 export interface ListedLine {
   readonly name: string;
+  readonly isSelected: boolean;
   readonly isRest: boolean;
   /** Where values are shown. */
   readonly value: string | undefined;
@@ -17,6 +18,7 @@ export interface ListedLine {
 export interface ListedRegion {
   readonly id: string;
   readonly name: string;
+  readonly isSelected: boolean;
   readonly tone: string;
   readonly tag: { readonly text: string; readonly tone: string } | undefined;
   /** Its value, where values are shown. */
@@ -30,9 +32,9 @@ export interface ListedRegion {
 export const renderIndex = (words: RegionsWords, regions: readonly ListedRegion[], accordion: boolean, open: string | undefined, act: (event: Event) => void): TemplateResult => html`
   <div class=${accordion ? 'index accordion' : 'index'} @click=${act}>${regions.map((region) => renderEntry(region, words, accordion, !accordion || open === region.id))}</div>`;
 
-function renderEntry({ id, name, tone, tag, value, number, lines, paragraphs }: ListedRegion, words: RegionsWords, accordion: boolean, shown: boolean): TemplateResult {
+function renderEntry({ id, name, isSelected, tone, tag, value, number, lines, paragraphs }: ListedRegion, words: RegionsWords, accordion: boolean, shown: boolean): TemplateResult {
   const mark = number === undefined ? html`<span class=${`key listed ${tone}`}></span>` : html`<span class="no">${number}</span>`;
-  return html`<section class="entry">
+  return html`<section class="entry" aria-current=${isSelected || nothing}>
     <button aria-expanded=${accordion ? shown : nothing} data-fold=${accordion ? id : nothing} data-open=${accordion ? nothing : id}>
       ${value === undefined || number !== undefined ? mark : nothing}
       <span class="name">${name}${tag ? html`<span class=${`tag ${tag.tone}-text`}>${tag.text}</span>` : nothing}</span>
@@ -50,8 +52,8 @@ function renderEntry({ id, name, tone, tag, value, number, lines, paragraphs }: 
 }
 
 /** What is not disclosed says no more here than its name. */
-const renderLine = ({ name, isRest, value, bar }: ListedLine): TemplateResult => html`
-  <li class=${isRest ? 'rest' : ''}><span class="name">${name}</span>${value === undefined ? nothing : html`<span class="amount">${value}</span>`}${bar ? renderBar(bar) : nothing}</li>`;
+const renderLine = ({ name, isSelected, isRest, value, bar }: ListedLine): TemplateResult => html`
+  <li class=${isRest ? 'rest' : ''} aria-current=${isSelected || nothing}><span class="name">${name}</span>${value === undefined ? nothing : html`<span class="amount">${value}</span>`}${bar ? renderBar(bar) : nothing}</li>`;
 
 /** Its length is the value. */
 export const renderBar = ({ from, length, isCalculated }: NonNullable<ListedLine['bar']>): TemplateResult =>

@@ -9,6 +9,8 @@ export const exploringStyles = css`
   .zoomed .none { stroke: var(--_vt-surface); stroke-dasharray: none; }
   .map .active { stroke-width: 1.5; }
   .map .focus { stroke: var(--_vt-focus); stroke-width: 2.5; }
+  .entry[aria-current] { border-block-start: 3px solid var(--_vt-ink); }
+  li[aria-current] .name { font-weight: 600; text-decoration: underline; text-underline-offset: 3px; }
   .no-map { padding-block: 12px; color: var(--_vt-ink-2); }
   .pin { fill: var(--_vt-ink); }
 

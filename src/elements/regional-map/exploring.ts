@@ -2,7 +2,8 @@ import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { DataTable } from '../../analysis/data-table.js';
 import { growthText, placeText, regionHeadline, regionSubtitle, regionTable } from '../../analysis/region-detail.js';
 import type { RegionPlacement } from '../../analysis/region-places.js';
-import type { RegionEntry } from '../../analysis/regions.js';
+import { samePart, type PartId, type PartKind } from '../../analysis/part-id.js';
+import { placePart, type RegionalPlace, type RegionEntry } from '../../analysis/regions.js';
 import type { Geography } from '../../geography/world.js';
 import { amountWords } from '../../i18n/en/amount.js';
 import { regionDetailWords } from '../../i18n/en/region-detail.js';
@@ -13,7 +14,6 @@ import { renderCrumbs, renderMapFailure, renderPanel } from '../../render/region
 import { renderSwatch } from '../../render/swatch.js';
 import { renderTooltip } from '../../render/tooltip.js';
 import { addStyles } from '../base/add-styles.js';
-import { VtSelectEvent } from '../base/events.js';
 import { MarkNavigation } from '../base/mark-navigation.js';
 import type { Presentation } from '../base/vitrine-element.js';
 import { exploringStyles } from './exploring-styles.js';
@@ -26,6 +26,8 @@ const LANGUAGE = { words: regionDetailWords, amount: amountWords };
 /** The element that is explored. */
 interface ExploringHost extends ReactiveControllerHost, HTMLElement {
   region: string | undefined;
+  readonly selected: PartId | undefined;
+  select(kind: PartKind, id: string | undefined, stays?: boolean): void;
 }
 
 /** What the element shows. */
@@ -63,34 +65,36 @@ export class Exploring {
       leave: () => this.#back(),
       tapActivates: () => !scene.selected(),
     });
-    void this.#greet();
   }
 
-  /** Where the reader was before this code came. */
-  async #greet(): Promise<void> {
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    const at = this.#host.shadowRoot?.querySelector('.mark:focus, [data-mark]:hover');
-    at?.dispatchEvent(at.matches(':focus') ? new FocusEvent('focusin', { bubbles: true }) : new PointerEvent('pointerover', { bubbles: true }));
-  }
-
-  /** A click on the figure or the index. `target` is where it happened, which a late event has forgotten. */
-  click(event: Event, target: EventTarget | null): void {
-    const at = target instanceof Element ? target.closest<HTMLElement | SVGElement>('[data-open], [data-fold], [data-mark]') : null;
-    const { open, fold, mark } = at?.dataset ?? {};
-    if (open) return this.#select(open);
-    if (fold) {
+  /** Everything that happens on the figure and the index. `target` is where, which a late event has forgotten. */
+  handle(event: Event, target: EventTarget | null): void {
+    const at = event.type === 'click' && target instanceof Element ? target.closest<HTMLElement>('[data-open], [data-fold]') : null;
+    const { open, fold } = at?.dataset ?? {};
+    if (open) this.#select(open);
+    else if (!fold) this.marks.handle(event, target);
+    else {
       this.#scene.fold(fold);
       this.#host.requestUpdate();
-    } else if (event.target && event instanceof MouseEvent) this.marks.click(event);
-    else if (mark) this.#activate(Number(mark));
+    }
   }
 
-  /** Around all lines of a mark, borders between them left out. */
-  outline({ shapes }: DrawnMap, placement: RegionPlacement | undefined, index: number): string | undefined {
-    const mark = shapes.marks[index];
-    if (!mark || mark.shapes.length < 2) return mark?.shapes[0]?.path;
-    return shapes.atlas.outline(placement?.regions.get(mark.id)?.codes ?? [])?.path;
+  /** The mark of what is selected, or of the region that it is in. */
+  selected({ places }: DrawnMap): number | undefined {
+    const { selected } = this.#host;
+    if (!selected) return undefined;
+    const isIt = (place: RegionalPlace) => samePart(placePart(place), selected);
+    const index = places.findIndex((place) => isIt(place) || ('lines' in place && (place as RegionEntry).lines.some(isIt)));
+    return index < 0 ? undefined : index;
+  }
+
+  /** Around all lines of each mark, borders between them left out. */
+  outline({ shapes }: DrawnMap, placement: RegionPlacement | undefined, indexes: readonly (number | undefined)[]): string {
+    return [...new Set(indexes)].map((index = -1) => {
+      const mark = shapes.marks[index];
+      if (!mark || mark.shapes.length < 2) return mark?.shapes[0]?.path ?? '';
+      return shapes.atlas.outline(placement?.regions.get(mark.id)?.codes ?? [])?.path ?? '';
+    }).join('');
   }
 
   /** What stands in place of a map whose outlines did not load. */
@@ -120,7 +124,7 @@ export class Exploring {
 
   panel(book: MapBook, region: RegionEntry): TemplateResult {
     const details = region.lines.map((line) => growthText(line, book.text, LANGUAGE) ?? (line.kind === 'group' ? regionDetailWords.kind.group : ''));
-    const listed = listRegion(region, book);
+    const listed = listRegion(region, book, this.#host.selected);
     const growth = growthText(region, book.text, LANGUAGE);
     return renderPanel(growth ? { ...listed, paragraphs: [...listed.paragraphs, growth] } : listed, details);
   }
@@ -139,15 +143,16 @@ export class Exploring {
   #activate(index: number): void {
     const place = this.#scene.map()?.places[index];
     if (!place) return;
-    if (this.#scene.selected()) this.#host.dispatchEvent(new VtSelectEvent(place.kind === 'region' ? 'region' : 'country', place.id));
-    else this.#select(place.id);
+    const { kind, id } = placePart(place);
+    if (this.#scene.selected()) this.#host.select(kind, id);
+    else this.#select(id);
   }
 
   /** Opens a region; the keyboard's focus moves to the way back. */
   #select(id: string): void {
     this.#host.region = id;
     this.marks.reset();
-    this.#host.dispatchEvent(new VtSelectEvent('region', id));
+    this.#host.select('region', id, true);
     void this.#host.updateComplete.then(() => this.#host.shadowRoot?.querySelector<HTMLElement>('.crumbs button')?.focus());
   }
 
@@ -157,7 +162,7 @@ export class Exploring {
     if (regions.length < 2 || !selected) return;
     this.#host.region = undefined;
     this.marks.reset();
-    this.#host.dispatchEvent(new VtSelectEvent('region', undefined));
+    this.#host.select('region', undefined);
     void this.marks.focus(regions.indexOf(selected));
   }
 

@@ -147,7 +147,7 @@ export class RegionalMap extends VitrineElement {
 
   /** Code for something that is asked for from the start, and is not there yet. */
   get #wanted(): readonly Part[] {
-    const exploring = !this.#exploring && (this.#selected || this.view === 'table' || this.#missing.size);
+    const exploring = !this.#exploring && (this.#selected || this.selected || this.view === 'table' || this.#missing.size);
     const values = !this.#values && this.#book?.survey.measure;
     return [...(exploring ? (['exploring'] as const) : []), ...(values ? (['values'] as const) : [])];
   }
@@ -161,7 +161,7 @@ export class RegionalMap extends VitrineElement {
     const accordion = this.breadth === 'narrow';
     // Before the outlines are there: what a narrow map will do, so that the names do not move.
     const numbered = map ? map.layout.numbered : accordion && !book.survey.measure;
-    const regions = book.survey.regions.map((region, i) => listRegion(region, book, numbered ? i + 1 : undefined));
+    const regions = book.survey.regions.map((region, i) => listRegion(region, book, this.selected, numbered ? i + 1 : undefined));
     return html`${this.#renderFigure(book, worldSize(this.figureWidth).height)}
       ${book.survey.measure || this.#missing.has('outlines') ? nothing : renderMapKey(regionsWords, keyOf(book.survey, accordion))}
       ${renderIndex(regionsWords, regions, accordion, this.#open, this.#act)}`;
@@ -172,6 +172,7 @@ export class RegionalMap extends VitrineElement {
     const exploring = this.#exploring;
     const marks = exploring?.marks;
     const active = marks?.active;
+    const selected = map && exploring?.selected(map);
     const drawing = map
       ? renderMap({
           name: region?.name ?? book.text.headline(),
@@ -183,25 +184,26 @@ export class RegionalMap extends VitrineElement {
           look: `${region ? 'zoomed' : ''} ${book.survey.measure ? 'quiet' : ''}`,
           active,
           focused: marks?.focused,
+          selected,
           tabStop: marks?.tabStop ?? 0,
           renderCircle: book.values?.renderCircle,
-          outline: active === undefined || book.survey.measure ? undefined : exploring?.outline(map, this.#placement, active),
+          outline: exploring?.outline(map, this.#placement, [book.survey.measure ? undefined : active, selected]),
         })
       : this.pending
         ? renderMapBone(regionsWords, height)
         : this.#exploring && this.#missing.size
           ? this.#exploring.failure(() => this.#missing.forEach((part) => void this.#fetch(part)))
           : nothing;
-    return html`<div class=${region ? 'figure' : 'figure world'} part="figure" .style=${region || !map ? '' : `inline-size:${map.layout.width}px`} @click=${this.#act} @pointerover=${marks?.over} @pointerleave=${marks?.out} @pointerdown=${marks?.down} @keydown=${marks?.key} @focusin=${marks?.focusIn} @focusout=${marks?.focusOut}>
+    return html`<div class=${region ? 'figure' : 'figure world'} part="figure" .style=${region || !map ? '' : `inline-size:${map.layout.width}px`} @pointerover=${this.#act} @pointerleave=${this.#act} @pointerdown=${this.#act} @click=${this.#act} @keydown=${this.#act} @focusin=${this.#act} @focusout=${this.#act}>
       <div class="split">${drawing}${region ? exploring?.panel(book, region) : nothing}</div>${(map && active !== undefined && exploring?.tooltip(map, book, region, active, this.#room)) || nothing}
     </div>`;
   }
 
-  /** Clicks wait for the code that acts on them. */
+  /** Events wait for the code that acts on them. */
   readonly #act = (event: Event): void => {
     const { target } = event;
-    if (this.#exploring) this.#exploring.click(event, target);
-    else void this.#fetch('exploring').then(() => this.#exploring?.click(event, target));
+    if (this.#exploring) this.#exploring.handle(event, target);
+    else void this.#fetch('exploring').then(() => this.#exploring?.handle(event, target));
   };
 
   /** Each part once; where one does not come, the map does without, and the next action tries again. */
