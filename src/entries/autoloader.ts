@@ -5,6 +5,7 @@
 const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
   'vt-report': () => import('../elements/report/define.js'),
   'vt-market-size-chart': () => import('../elements/market-size-chart/define.js'),
+  'vt-developments': () => import('../elements/developments/define.js'),
   'vt-market-dynamics': () => import('../elements/market-dynamics/define.js'),
   'vt-key-figures': () => import('../elements/key-figures/define.js'),
   'vt-player-list': () => import('../elements/player-list/define.js'),

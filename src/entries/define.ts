@@ -1,6 +1,7 @@
 /** Registers every tag. */
 import '../elements/report/define.js';
 import '../elements/market-size-chart/define.js';
+import '../elements/developments/define.js';
 import '../elements/market-dynamics/define.js';
 import '../elements/key-figures/define.js';
 import '../elements/player-list/define.js';

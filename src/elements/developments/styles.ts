@@ -1,0 +1,51 @@
+import { css } from 'lit';
+
+/** The strip of years and the list. */
+export const developmentsStyles = css`
+  .strip svg { direction: ltr; }
+  .axis { fill: none; stroke: var(--_vt-rule-strong); }
+  .base { stroke: var(--_vt-data-base); stroke-width: 3; }
+  .study { fill: var(--_vt-data-tint); }
+  svg text.strong { font-weight: 600; }
+  .strip text { pointer-events: none; }
+  .hit { fill: transparent; }
+  .event { cursor: pointer; }
+  .point { fill: var(--_vt-ink); stroke: var(--_vt-surface); stroke-width: 1.5; }
+  .kind .point { stroke: none; }
+  .span { fill: var(--_vt-surface); stroke: var(--_vt-ink); stroke-width: 1.5; }
+  .kind .span { stroke-width: 1.2; }
+
+  .developments { margin-block-start: 16px; }
+  .year { padding-block: 20px 6px; font-size: 16px; font-weight: 600; }
+  .year:first-child { padding-block-start: 0; }
+  .developments li { display: grid; gap: 2px 16px; align-items: start; padding-block: 12px; border-block-start: 1px solid var(--_vt-rule); }
+  .developments li:focus-visible { outline-offset: -2px; }
+  .year + ol > :first-child { border-color: var(--_vt-ink); }
+  .date { display: flex; align-items: center; gap: 8px; color: var(--_vt-ink-2); font-size: 13px; line-height: 19px; }
+  .kind { flex: none; }
+  .what { min-inline-size: 0; overflow-wrap: anywhere; }
+  .developments .title { font-weight: 600; line-height: 1.35; }
+  .what p { max-inline-size: 66ch; margin-block-start: 3px; color: var(--_vt-ink-2); }
+  .what p + p { margin-block-start: 8px; }
+  .what p.beside { margin-block-start: 5px; font-size: 13px; }
+  .company { font-weight: inherit; text-decoration: underline 1px var(--_vt-rule-strong); text-underline-offset: 3px; overflow-wrap: anywhere; }
+  .company:hover { text-decoration-color: currentColor; }
+  .company[aria-pressed='true'] { text-decoration: underline 2px currentColor; }
+  .lit { background: var(--_vt-surface-2); box-shadow: -8px 0 var(--_vt-surface-2), 8px 0 var(--_vt-surface-2); }
+  .lit .date { color: var(--_vt-ink); }
+  .selected { background: var(--_vt-surface-2); box-shadow: -8px 0 var(--_vt-surface-2), 8px 0 var(--_vt-surface-2), -10px 0 var(--_vt-ink); }
+  .all { inline-size: 100%; margin-block-start: 12px; }
+
+  @container vt (min-width: 480px) {
+    .developments li { grid-template-columns: 124px minmax(0, 1fr); }
+  }
+  @container vt (min-width: 760px) {
+    .developments li { grid-template-columns: 150px minmax(0, 1fr); }
+  }
+  @media (forced-colors: active) {
+    .study { stroke: CanvasText; stroke-dasharray: 2 2; }
+    .lit { outline: 1px solid Highlight; }
+    .selected { outline: 2px solid Highlight; }
+  }
+  @media print { .all { display: none; } }
+`;
