@@ -35,8 +35,22 @@ module.exports = {
     {
       name: 'elements-do-not-import-each-other',
       severity: 'error',
-      from: { path: '^src/elements/([^/]+)/' },
+      from: { path: '^src/elements/([^/]+)/', pathNot: '^src/elements/report/' },
       to: { path: '^src/elements/[^/]+/', pathNot: '^src/elements/($1|base)/' },
+    },
+    {
+      name: 'the-report-imports-no-widget-but-its-define',
+      comment: 'docs/decisions/0007: the page of a whole report is made of the other widgets.',
+      severity: 'error',
+      from: { path: '^src/elements/report/' },
+      to: { path: '^src/elements/[^/]+/', pathNot: '^src/elements/((report|base)/|[^/]+/define\\.ts$)' },
+    },
+    {
+      name: 'the-report-loads-widgets-when-wanted',
+      comment: 'docs/decisions/0007: a bare provider must not carry a single widget.',
+      severity: 'error',
+      from: { path: '^src/elements/report/' },
+      to: { path: '^src/elements/(?!(report|base)/)[^/]+/', dynamic: false },
     },
     {
       name: 'base-knows-no-widget',

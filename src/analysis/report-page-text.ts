@@ -1,0 +1,45 @@
+/** Sentences of a whole report's page: the lead, the facts under the title, the last call to action, the source. */
+import { formatNumber, formatYears } from '../i18n/format.js';
+import type { ReportWords } from '../i18n/report-words.js';
+import type { Report } from '../model/report.js';
+import { paragraphsOf } from './paragraphs.js';
+import { leadOf, openValues } from './report-page.js';
+
+/** A longer subtitle lists what the report covers: it stands at the end, not under the title. */
+const SHORT_SUBTITLE = 120;
+
+/** Everything that the page says itself. Empty strings and lists are left out. */
+export interface PageText {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly lead: readonly string[];
+  readonly facts: string;
+  /** Beside the last call to action; its first sentence is the strong one. */
+  readonly end: readonly string[];
+  readonly source: readonly string[];
+}
+
+export function writePage(report: Report, words: ReportWords, lang: string): PageText {
+  const { title, subtitle = '', pages, timeline } = report;
+  const isShort = subtitle.length <= SHORT_SUBTITLE;
+  const written = pages ? words.pages(pages, formatNumber(lang, pages, 0)) : '';
+  const years = timeline ? words.timeline(formatYears(timeline.from, timeline.to)) : '';
+  const open = openValues(report);
+  const end = [words.open(open.segments, open.regions), words.fullReport(written)].filter(Boolean);
+  return {
+    title,
+    subtitle: isShort ? subtitle : '',
+    lead: paragraphsOf(leadOf(report)),
+    facts: [written, years].filter(Boolean).join(words.factSeparator),
+    end: end.length ? end : [title],
+    source: [writeSource(report, words, years), isShort ? '' : subtitle].filter(Boolean),
+  };
+}
+
+function writeSource(report: Report, words: ReportWords, timeline: string): string {
+  const { title, sample, baseYear, studyPeriod, licence, publisher, edition } = report;
+  const details = [publisher?.name, edition].filter(Boolean).join(', ');
+  const source = sample ? words.sampleSource(title) : words.source(title, details, timeline);
+  const years = words.years(baseYear ? `${baseYear}` : '', studyPeriod ? formatYears(studyPeriod.from, studyPeriod.to) : '');
+  return [source, years, licence && words.licence(licence)].filter(Boolean).join(' ');
+}

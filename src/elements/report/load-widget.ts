@@ -1,0 +1,24 @@
+import type { WidgetName } from '../../analysis/report-page.js';
+
+/**
+ * The code of each widget, which registers its tag. The page of a whole report is made of the other widgets: only here,
+ * and only when they are wanted, may one element's folder reach another's (docs/decisions/0007).
+ */
+const LOADERS: Partial<Record<WidgetName, () => Promise<unknown>>> = {
+  'key-figures': () => import('../key-figures/define.js'),
+  'market-dynamics': () => import('../market-dynamics/define.js'),
+  'market-size-chart': () => import('../market-size-chart/define.js'),
+  'player-list': () => import('../player-list/define.js'),
+  'regional-map': () => import('../regional-map/define.js'),
+  'segment-treemap': () => import('../segment-treemap/define.js'),
+};
+
+/** Makes a widget's element. Rejects where its code does not come. `prefix` is that of the report's own tag. */
+export async function loadWidget(name: WidgetName, prefix: string): Promise<HTMLElement> {
+  await LOADERS[name]?.();
+  const own = `${prefix}${name}`;
+  return document.createElement(customElements.get(own) ? own : `vt-${name}`);
+}
+
+/** False where this build has no such widget: its part is left out. */
+export const hasWidget = (name: WidgetName): boolean => name in LOADERS;
