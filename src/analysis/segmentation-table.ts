@@ -6,7 +6,7 @@ import type { Segment } from '../model/segmentation.js';
 import type { DataTable, TableRow } from './data-table.js';
 import type { SegmentationText } from './segmentation-text.js';
 import { writeRate } from './segmentation-tips.js';
-import type { SegmentEntry } from './segmentation.js';
+import { entryPart, type SegmentEntry } from './segmentation.js';
 
 /** All segments of the level and below, in the report's order: size, growth, claims where there are no sizes, and how each is known. */
 export function segmentationTable(text: SegmentationText, { table: words }: SegmentationTipWords): DataTable {
@@ -32,7 +32,7 @@ export function segmentationTable(text: SegmentationText, { table: words }: Segm
       ...(hasClaims ? [(segment.claims ?? []).map(({ quote }) => quote.trim()).join('; ')] : []),
       frame.status[status],
     ];
-    return { cells, status, depth };
+    return { cells, status, depth, part: entryPart(entry, text.view.segmentation) };
   };
   return {
     caption: words.caption(text.by, hasShares, year),

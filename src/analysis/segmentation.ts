@@ -1,6 +1,8 @@
 /** The parts of one segmentation as numbers: what is drawn, what has no tile, and what the disclosed parts leave over. */
 import { isKnown, pointOf, type Figure, type FigureStatus, type YearFigure } from '../model/figure.js';
+import type { Region } from '../model/region.js';
 import type { Report } from '../model/report.js';
+import type { PartId } from './part-id.js';
 import type { Segment, Segmentation } from '../model/segmentation.js';
 
 /** A segment's size in one year. */
@@ -37,9 +39,14 @@ export interface SegmentDivision {
   readonly rest: number | undefined;
 }
 
-/** The divisions that are no regions: a treemap has a tab for each. */
-export const treemapSegmentations = (report: Report): readonly Segmentation[] =>
-  (report.segmentations ?? []).filter(({ basis, segments }) => basis !== 'regions' && segments.length);
+/** A treemap has a tab for each: the divisions with segments, and the one by region where that is asked for. */
+export const treemapSegmentations = ({ segmentations = [], regions = [] }: Report, byRegion = false): readonly Segmentation[] =>
+  segmentations.flatMap((one) => (one.basis === 'regions' ? (byRegion ? { ...one, segments: regions.map(toSegment) } : []) : one)).filter(({ segments }) => segments.length);
+
+const toSegment = ({ countries, ...region }: Region): Segment => ({ ...region, segments: countries });
+
+/** What a reader selects with a segment. */
+export const entryPart = ({ segment: { id }, parent }: SegmentEntry, { basis }: Segmentation): PartId => ({ kind: basis !== 'regions' ? 'segment' : parent ? 'country' : 'region', id });
 
 /** Rounding of published shares may leave this part of the whole over. */
 const ROUNDING = 0.01;

@@ -10,12 +10,13 @@ export interface ListPart {
   readonly count: number;
   /** Its count in words. */
   readonly counted: string;
+  readonly isSelected: boolean;
 }
 
 /** Rows that open carry `data-row`. */
 export const renderSegmentList = (label: string, parts: readonly ListPart[]): TemplateResult => html`
   <ul class="tree" aria-label=${label}>
-    ${parts.map((part, i) => html`<li>${
+    ${parts.map((part, i) => html`<li aria-current=${part.isSelected || nothing}>${
       part.count
         ? html`<button class="row" part="tile" data-row=${i}>${renderRow(part)}</button>`
         : html`<div class="row" part="tile">${renderRow(part)}</div>`

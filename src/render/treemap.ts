@@ -35,7 +35,7 @@ export interface TreemapDrawing {
   readonly height: number;
   readonly tiles: TemplateResult;
   /** On top: where the reader is. */
-  readonly overlay: TemplateResult | typeof nothing;
+  readonly overlay: unknown;
 }
 
 export const renderTreemap = ({ label, width, height, tiles, overlay }: TreemapDrawing): TemplateResult => html`
@@ -44,18 +44,18 @@ export const renderTreemap = ({ label, width, height, tiles, overlay }: TreemapD
   </svg>`;
 
 /** The marks, then their labels, which are in the marks' names too; `tabStop` is the mark that Tab reaches. */
-export function renderTiles(tiles: readonly DrawnTile[], tabStop: number): TemplateResult {
+export function renderTiles(tiles: readonly DrawnTile[], tabStop: number, selected: number | undefined): TemplateResult {
   const hatches = [...new Set(tiles.flatMap(({ hatch }) => hatch ?? []))];
-  return svg`${hatches.length ? svg`<defs>${hatches.map(renderHatch)}</defs>` : nothing}${tiles.map((tile, i) => renderTile(tile, i, tabStop))}
+  return svg`${hatches.length ? svg`<defs>${hatches.map(renderHatch)}</defs>` : nothing}${tiles.map((tile, i) => renderTile(tile, i, tabStop, i === selected))}
     <g class="labels" aria-hidden="true">${tiles.map((tile) => (tile.texts.length || tile.number ? renderLabel(tile) : nothing))}</g>`;
 }
 
 const renderHatch = (slot: number): TemplateResult => svg`
   <pattern id=${`hatch-${slot}`} class=${`cat-${slot}`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="tile-hatch" d="M1 0v6"></path></pattern>`;
 
-function renderTile({ name, box, look, hatch, isOpen }: DrawnTile, i: number, tabStop: number): TemplateResult {
+function renderTile({ name, box, look, hatch, isOpen }: DrawnTile, i: number, tabStop: number, isSelected: boolean): TemplateResult {
   const edge = isOpen ? 0.5 : 0;
-  return svg`<g class=${`mark tile ${look}`} part="tile" data-mark=${i} role="option" aria-selected="false" aria-label=${name} tabindex=${i === tabStop ? 0 : -1}>
+  return svg`<g class=${`mark tile ${look}`} part="tile" data-mark=${i} role="option" aria-selected=${isSelected} aria-label=${name} tabindex=${i === tabStop ? 0 : -1}>
     <rect x=${box.x + edge} y=${box.y + edge} width=${Math.max(0, box.width - 2 * edge)} height=${Math.max(0, box.height - 2 * edge)}></rect>
     ${hatch === undefined ? nothing : svg`<rect class="over" fill=${`url(#hatch-${hatch})`} x=${box.x + 0.5} y=${box.y + 0.5} width=${Math.max(0, box.width - 1)} height=${Math.max(0, box.height - 1)}></rect>`}
   </g>`;

@@ -1,8 +1,9 @@
 import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { DataTable } from '../../analysis/data-table.js';
-import { pathOf, type SegmentEntry } from '../../analysis/segmentation.js';
+import { samePart, type PartId, type PartKind } from '../../analysis/part-id.js';
+import { entryPart, findSegment, pathOf, type SegmentEntry } from '../../analysis/segmentation.js';
 import { segmentationTable } from '../../analysis/segmentation-table.js';
-import type { SegmentationText } from '../../analysis/segmentation-text.js';
+import type { SegmentationText, SegmentView } from '../../analysis/segmentation-text.js';
 import { partHeadline, segmentTip } from '../../analysis/segmentation-tips.js';
 import { itemsOf, itemText, targetOf, type TreemapItem } from '../../analysis/treemap-item.js';
 import { segmentationTipWords } from '../../i18n/en/segmentation-tips.js';
@@ -15,7 +16,7 @@ import { renderSwatch } from '../../render/swatch.js';
 import { renderTooltip } from '../../render/tooltip.js';
 import { renderActiveTile } from '../../render/treemap-active.js';
 import { addStyles } from '../base/add-styles.js';
-import { VtSelectEvent } from '../base/events.js';
+import { keepLast } from '../base/keep-last.js';
 import { MarkNavigation } from '../base/mark-navigation.js';
 import type { Presentation } from '../base/vitrine-element.js';
 import { exploringStyles } from './exploring-styles.js';
@@ -25,6 +26,8 @@ import type { DrawnView } from './treemap-view.js';
 interface ExploringHost extends ReactiveControllerHost, HTMLElement {
   segmentation: string | undefined;
   segment: string | undefined;
+  readonly selected: PartId | undefined;
+  select(kind: PartKind, id: string | undefined, stays?: boolean): void;
 }
 
 /** What the element shows. */
@@ -41,6 +44,7 @@ export class Exploring {
   readonly marks: MarkNavigation;
   readonly #host: ExploringHost;
   readonly #scene: () => TreemapScene | undefined;
+  readonly #find = keepLast(({ measure, segmentation }: SegmentView, id: string) => findSegment(measure, segmentation.segments, id));
 
   constructor(host: ExploringHost, scene: () => TreemapScene | undefined) {
     this.#host = host;
@@ -57,16 +61,28 @@ export class Exploring {
   }
 
   /** Outline or ring, inside the drawing; then the tooltip beside it. */
-  render(drawn: DrawnView, text: SegmentationText, width: number, fontScale: number): { readonly overlay: TemplateResult | typeof nothing; readonly tooltip: TemplateResult | typeof nothing } {
+  render(drawn: DrawnView, text: SegmentationText, width: number, fontScale: number): { readonly overlay: unknown; readonly tooltip: TemplateResult | typeof nothing } {
     const { active = -1, focused } = this.marks;
-    const mark = drawn.marks[focused ?? active];
-    if (!mark) return { overlay: nothing, tooltip: nothing };
-    const overlay = renderActiveTile(mark.box, focused !== undefined);
+    const marks = [drawn.marks[this.selected(drawn) ?? -1], drawn.marks[focused ?? active]];
+    const overlay = marks.map((mark, i) => (mark ? renderActiveTile(mark.box, i > 0 && focused !== undefined) : nothing));
     const shown = drawn.marks[active];
     const said = shown && segmentTip(shown.item, text, segmentationTipWords);
     if (!said) return { overlay, tooltip: nothing };
     const status = shown.item.kind === 'segment' ? (shown.item.entry.size?.status ?? 'undisclosed') : 'derived';
     return { overlay, tooltip: renderTooltip(placeTileTooltip(said, shown, drawn, breadthOf(width), fontScale), said, renderSwatch(status)) };
+  }
+
+  /** The tile of what is selected, or of the nearest segment above it that has one. */
+  selected({ marks }: DrawnView): number | undefined {
+    const { selected } = this.#host;
+    const view = this.#scene()?.text.view;
+    const entry = view && selected && this.#find(view, selected.id);
+    if (!entry || !samePart(entryPart(entry, view.segmentation), selected)) return undefined;
+    for (const { segment } of pathOf(entry).toReversed()) {
+      const index = marks.findIndex(({ item }) => item.kind === 'segment' && item.entry.segment === segment);
+      if (index >= 0) return index;
+    }
+    return undefined;
   }
 
   /** The tooltip in one line, for a screen reader. */
@@ -122,20 +138,20 @@ export class Exploring {
   #activate(item: TreemapItem | undefined): void {
     const target = this.#target(item);
     if (target) this.#open(target);
-    else if (item?.kind === 'segment') this.#host.dispatchEvent(new VtSelectEvent('segment', item.entry.segment.id));
+    else if (item?.kind === 'segment') this.#select(item.entry, false);
   }
 
   /** Shows a segment's parts; the keyboard's focus moves to the way back. */
   #open(entry: SegmentEntry | undefined): void {
     if (!entry) return;
-    this.#choose(entry.segment.id);
+    this.#choose(entry);
     void this.#host.updateComplete.then(() => this.#focus('.crumbs button:last-of-type'));
   }
 
   /** Back to the level that `left` is on, and to its tile. */
   #back(left: SegmentEntry | undefined): void {
     if (!left) return;
-    this.#choose(left.parent?.segment.id);
+    this.#choose(left.parent);
     void this.#host.updateComplete.then(() => {
       const scene = this.#scene();
       const isLeft = (item: TreemapItem) => item.kind === 'segment' && item.entry.segment === left.segment;
@@ -144,10 +160,16 @@ export class Exploring {
     });
   }
 
-  #choose(id: string | undefined): void {
-    this.#host.segment = id;
+  #choose(entry: SegmentEntry | undefined): void {
+    this.#host.segment = entry?.segment.id;
     this.marks.reset();
-    this.#host.dispatchEvent(new VtSelectEvent('segment', id));
+    this.#select(entry, true);
+  }
+
+  #select(entry: SegmentEntry | undefined, stays: boolean): void {
+    const segmentation = this.#scene()?.text.view.segmentation;
+    const part = entry && segmentation && entryPart(entry, segmentation);
+    this.#host.select(part?.kind ?? 'segment', part?.id, stays);
   }
 
   #show(index: number): void {

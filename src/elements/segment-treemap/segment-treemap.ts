@@ -48,10 +48,12 @@ export class SegmentTreemap extends VitrineElement {
   readonly #view = new TreemapView();
   readonly #parts = new Map<Part, Promise<void>>();
   readonly #failed = new Set<Part>();
-  readonly #marks = keepLast((drawn: DrawnView, text: SegmentationText, tabStop: number, exploring: Exploring | undefined): TemplateResult =>
-    renderTiles(drawn.marks.map((mark) => drawTile(mark, text, exploring?.name(mark.item, text) ?? itemName(mark.item, text))), tabStop),
+  readonly #marks = keepLast((drawn: DrawnView, text: SegmentationText, tabStop: number, exploring: Exploring | undefined, selected: number | undefined): TemplateResult =>
+    renderTiles(drawn.marks.map((mark) => drawTile(mark, text, exploring?.name(mark.item, text) ?? itemName(mark.item, text))), tabStop, selected),
   );
   readonly #said = keepLast((text: SegmentationText, figure: SegmentFigure, drawn: DrawnView | undefined) => ({ ...figure.present(text, drawn), summary: text.summary(), missing: text.missing() }));
+  readonly #divisions = keepLast(treemapSegmentations);
+  #byRegion = false;
   #tiles: SegmentFigure | undefined;
   #structure: SegmentFigure | undefined;
   #exploring: Exploring | undefined;
@@ -90,6 +92,7 @@ export class SegmentTreemap extends VitrineElement {
       this.#last = undefined;
     }
     this.#report = report;
+    this.#byRegion ||= report.segmentations?.some(({ basis, id }) => basis === 'regions' && id === this.segmentation) ?? false;
     const shown = this.#segmentations.find(({ id }) => id === this.segmentation) ?? this.#segmentations[0];
     this.#language = this.#language?.lang === this.language ? this.#language : { lang: this.language, words: segmentationWords, frame: this.words, amount: amountWords };
     const segment = this.#failed.has('exploring') ? undefined : this.segment;
@@ -100,7 +103,7 @@ export class SegmentTreemap extends VitrineElement {
   }
 
   get #segmentations(): readonly Segmentation[] {
-    return this.#report ? treemapSegmentations(this.#report) : [];
+    return this.#report ? this.#divisions(this.#report, this.#byRegion) : [];
   }
 
   /** The code that draws what is to be shown; where the tiles' code failed, the structure stands in. */
@@ -112,7 +115,7 @@ export class SegmentTreemap extends VitrineElement {
   get #wanted(): readonly Part[] {
     const view = this.#text?.view;
     if (!view) return [];
-    const exploring = (view.at || this.view === 'table') && !this.#exploring;
+    const exploring = (view.at || this.view === 'table' || this.selected) && !this.#exploring;
     const wanted: readonly (Part | false | undefined)[] = [
       view.isTreemap && !this.#tiles && 'tiles',
       (!view.isTreemap || this.#failed.has('tiles')) && !this.#structure && 'structure',
@@ -151,10 +154,10 @@ export class SegmentTreemap extends VitrineElement {
           label: segmentationWords.figure(text.by, figure === this.#tiles),
           width: drawn.width,
           height: drawn.height,
-          tiles: this.#marks(drawn, text, exploring?.marks.tabStop ?? 0, exploring),
+          tiles: this.#marks(drawn, text, exploring?.marks.tabStop ?? 0, exploring, exploring?.selected(drawn)),
           overlay: explored?.overlay ?? nothing,
         })
-      : figure.renderList(text);
+      : figure.renderList(text, this.selected);
     return html`<div class="figure" part="figure" @pointerover=${this.#act} @pointerleave=${this.#act} @pointerdown=${this.#act} @click=${this.#act} @keydown=${this.#act} @focusin=${this.#act} @focusout=${this.#act}>
         ${drawing}${explored?.tooltip ?? nothing}
       </div>

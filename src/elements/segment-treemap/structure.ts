@@ -1,6 +1,8 @@
 /** What the widget shows where no sizes are disclosed. Loads with the first report that discloses none. */
 import { nothing, type TemplateResult } from 'lit';
 import { claimsHeadline } from '../../analysis/segmentation-claims.js';
+import { samePart, type PartId } from '../../analysis/part-id.js';
+import { entryPart } from '../../analysis/segmentation.js';
 import type { SegmentationText } from '../../analysis/segmentation-text.js';
 import { itemsOf, itemText, type TreemapItem } from '../../analysis/treemap-item.js';
 import { segmentationStructureWords } from '../../i18n/en/segmentation-structure.js';
@@ -25,12 +27,12 @@ export class Figure implements SegmentFigure {
     return { heading: claimsHeadline(text, segmentationStructureWords), subheading: segmentationStructureWords.subtitle, notes: [] };
   }
 
-  renderList(text: SegmentationText): TemplateResult | typeof nothing {
+  renderList(text: SegmentationText, selected: PartId | undefined): TemplateResult | typeof nothing {
     const items = shortened({ merge: mergeOf(text) }, itemsOf(undefined, text));
     const rows = items.map((item): ListPart => {
       const { segment = undefined, slot = 0 } = item.kind === 'segment' ? item.entry : {};
       const { name, words, count } = itemText(item, text);
-      return { name, words, slot, count: segment?.segments?.length ?? 0, counted: count };
+      return { name, words, slot, count: segment?.segments?.length ?? 0, counted: count, isSelected: item.kind === 'segment' && samePart(entryPart(item.entry, text.view.segmentation), selected) };
     });
     return rows.length ? renderSegmentList(text.language.words.figure(text.by, false), rows) : nothing;
   }

@@ -1,5 +1,6 @@
 /** What is shown for a report and a choice of segment: made once, kept while the reader moves the pointer. */
 import type { nothing, TemplateResult } from 'lit';
+import type { PartId } from '../../analysis/part-id.js';
 import { findSegment, SegmentMeasure, type SegmentEntry } from '../../analysis/segmentation.js';
 import { SegmentationText, segmentView, type SegmentationLanguage } from '../../analysis/segmentation-text.js';
 import { targetOf, type TreemapItem } from '../../analysis/treemap-item.js';
@@ -37,7 +38,7 @@ export interface SegmentFigure {
   /** Undefined where a list takes its place. */
   draw(text: SegmentationText, width: number, breadth: Breadth, scale: number): DrawnView | undefined;
   present(text: SegmentationText, drawn: DrawnView | undefined): Pick<Presentation, 'heading' | 'subheading' | 'notes'>;
-  renderList(text: SegmentationText): TemplateResult | typeof nothing;
+  renderList(text: SegmentationText, selected: PartId | undefined): TemplateResult | typeof nothing;
   renderKey(text: SegmentationText, drawn: DrawnView): TemplateResult | typeof nothing;
 }
 
