@@ -42,7 +42,7 @@ export class ActionBar {
       toggleTable: this.#toggleTable,
       toggleMenu: () => void this.load(() => this.#desk?.menu.toggle()),
       key: (event) => this.#desk?.key(event),
-      blur: (event) => this.#desk?.menu.blur(event),
+      blur: (event) => this.#desk?.blur(event),
     };
   }
 

@@ -85,6 +85,15 @@ export class ActionDesk {
     return this.menu.open ? this.#renderMenu(report, shown) : undefined;
   }
 
+  /** For `@focusout`: a menu that lost the focus is closed; a panel only where it would cover what has the focus now. */
+  readonly blur = (event: FocusEvent): void => {
+    const { currentTarget, relatedTarget: next } = event;
+    if (!this.#isCiting) return this.menu.blur(event);
+    if (!(next instanceof Node && this.#host.shadowRoot?.contains(next)) || (currentTarget instanceof Node && currentTarget.contains(next))) return;
+    this.#isCiting = false;
+    this.#host.requestUpdate();
+  };
+
   readonly key = (event: KeyboardEvent): void => (this.#isCiting ? this.#citation?.key(event) : this.menu.key(event));
 
   #renderMenu(report: Report, { table }: ShownFigure): TemplateResult {

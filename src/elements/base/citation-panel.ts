@@ -17,12 +17,12 @@ const FORMS: readonly CitationForm[] = ['text', 'bibtex', 'jsonld'];
 /** Milliseconds that "Copied" stays. */
 const SHOWN = 2000;
 
-/** Covers the widget and nothing else; focus goes in, Escape closes. */
+/** Stands over the widget's foot; focus goes in, Escape closes. */
 export class CitationPanel {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #close: () => void;
   #form: CitationForm = 'text';
-  #outcome = '';
+  #outcome: 'copied' | 'byHand' | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, close: () => void) {
@@ -46,7 +46,7 @@ export class CitationPanel {
 
   /** Moves the keyboard's focus into the panel, after the next drawing. */
   async focus(): Promise<void> {
-    this.#say('');
+    this.#say(undefined);
     await this.#host.updateComplete;
     this.#find(`#citation-${this.#form}`)?.focus();
   }
@@ -72,7 +72,7 @@ export class CitationPanel {
 
   #show(form: CitationForm): void {
     this.#form = form;
-    this.#say('');
+    this.#say(undefined);
   }
 
   #write(figure: CitedFigure): string {
@@ -82,8 +82,8 @@ export class CitationPanel {
 
   async #copy(text: string): Promise<void> {
     if (!this.#host.dispatchEvent(new VtActionEvent('copy'))) return;
-    if (await copyText(text)) return this.#say(words.copied);
-    this.#say(words.byHand);
+    if (await copyText(text)) return this.#say('copied');
+    this.#say('byHand');
     this.#select();
   }
 
@@ -95,10 +95,10 @@ export class CitationPanel {
     getSelection()?.selectAllChildren(text);
   }
 
-  #say(outcome: string): void {
+  #say(outcome: 'copied' | 'byHand' | undefined): void {
     clearTimeout(this.#timer);
     this.#outcome = outcome;
-    if (outcome === words.copied) this.#timer = setTimeout(() => this.#say(''), SHOWN);
+    if (outcome === 'copied') this.#timer = setTimeout(() => this.#say(undefined), SHOWN);
     this.#host.requestUpdate();
   }
 
