@@ -1,0 +1,76 @@
+/** Recent developments against the lists of companies and the date of publication. */
+import type { Development } from '../../model/narrative.js';
+import type { Player } from '../../model/player.js';
+import { companyKeys } from './company-name.js';
+import type { Draft, Rule } from './rule.js';
+
+/** Companies of a development that no list of the report names, in no form. */
+export const developmentCompanies: Rule = ({ developments = [], players }, { words }) => {
+  if (!players?.length || !developments.some(({ companies }) => companies?.length)) return [];
+  const isListed = listedIn(players);
+  return developments.flatMap(({ companies = [], date }, i): Draft | readonly Draft[] => {
+    const strangers = companies.flatMap((name, j) => (isListed(name) ? [] : { name, path: `developments[${i}].companies[${j}]` }));
+    if (!strangers.length) return [];
+    const all = strangers.length === companies.length;
+    return () => ({
+      severity: all ? 'warning' : 'note',
+      ...words.developments.strangers(strangers.map(({ name }) => name), date, all),
+      paths: strangers.map(({ path }) => path),
+      figures: strangers.map(({ name, path }) => ({ path, label: words.labels.company, text: name })),
+    });
+  });
+};
+
+/** Whole names, aliases and printed forms; also "GE" for "GE Healthcare", and "Philips Healthcare" for "Philips". */
+function listedIn(players: readonly Player[]): (name: string) => boolean {
+  const whole = new Set<string>();
+  const starts = new Set<string>();
+  for (const { name, aliases = [], listings } of players) {
+    for (const form of [name, ...aliases, ...listings.flatMap((listing) => listing.name ?? [])]) {
+      const { core, loose } = companyKeys(form);
+      for (const key of [core, ...loose]) {
+        whole.add(key);
+        for (const start of startsOf(key)) starts.add(start);
+      }
+    }
+  }
+  return (name) => {
+    const { core, loose } = companyKeys(name);
+    return !core || [core, ...loose].some((key) => whole.has(key) || starts.has(key) || startsOf(key).some((start) => whole.has(start)));
+  };
+}
+
+/** The first word, the first two words, and so on; the whole is none of them. At most eight. */
+function startsOf(key: string): readonly string[] {
+  const words = key.split(' ').slice(0, 9);
+  return words.slice(1).map((_, i) => words.slice(0, i + 1).join(' '));
+}
+
+/** A development that happens after the report came out, or on a day that no calendar has. */
+export const developmentDates: Rule = ({ developments = [], published }, { words }) =>
+  developments.flatMap(({ date }: Development, i): Draft | readonly Draft[] => {
+    const path = `developments[${i}].date`;
+    const figures = [{ path, label: words.labels.date, text: date }];
+    if (!isCalendarDay(date)) return () => ({ severity: 'error', ...words.developments.noDay(date), paths: [path], figures });
+    if (!published || !isAfter(date, published)) return [];
+    return () => ({
+      severity: 'error',
+      ...words.developments.afterPublication(date, published),
+      paths: [path, 'published'],
+      figures: [...figures, { path: 'published', label: words.labels.published, text: published }],
+    });
+  });
+
+/** Only as exact as the less exact of the two: "2025" is not after "2025-03". */
+function isAfter(date: string, other: string): boolean {
+  const length = Math.min(date.length, other.length);
+  return date.slice(0, length) > other.slice(0, length);
+}
+
+/** False for "2023-02-30". */
+function isCalendarDay(date: string): boolean {
+  const [year = NaN, month = 1, day = 1] = date.split('-').map(Number);
+  const made = new Date(Date.UTC(2000, month - 1, day));
+  made.setUTCFullYear(year, month - 1, day);
+  return made.getUTCMonth() === month - 1 && made.getUTCDate() === day;
+}

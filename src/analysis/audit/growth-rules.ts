@@ -1,0 +1,145 @@
+/** Stated growth rates against the values they are said to join. */
+import { isKnown, type KnownFigure, type YearFigure } from '../../model/figure.js';
+import type { GrowthRate } from '../../model/growth.js';
+import type { Report } from '../../model/report.js';
+import type { FindingFigure, FindingPart } from './finding.js';
+import { impliedGrowth, plainGrowth, type DatedFigure, type GrowthReading } from './growth-readings.js';
+import { distance, intervalOf } from './interval.js';
+import type { AuditContext, Draft, Rule } from './rule.js';
+
+/** A rate with the values beside it. */
+interface Stated {
+  /** Absent for the market itself. */
+  readonly name?: string;
+  readonly path: string;
+  readonly growth: GrowthRate;
+  readonly rate: KnownFigure;
+  readonly values: readonly YearFigure[];
+  readonly mark?: FindingPart;
+}
+
+/** What a rate says once it is held against its end points. */
+interface Checked {
+  readonly start: DatedFigure;
+  readonly end: DatedFigure;
+  /** Between the two values, as the calendar counts. */
+  readonly reading: GrowthReading;
+  readonly fits: boolean;
+}
+
+/** The stated rate against its end points, for the market, each segment, region and country. */
+export const growthEndPoints: Rule = (report, context) =>
+  statedRates(report, context).flatMap((stated): Draft | readonly Draft[] => {
+    const [checked] = checkRate(report, stated);
+    if (!checked || checked.fits) return [];
+    return () => unfitting(report, context, stated, checked);
+  });
+
+/** A rate that fits, in a report that does not say over which years, where another count of the years gives another rate. */
+export const growthReading: Rule = (report, context) =>
+  statedRates(report, context).flatMap((stated): Draft | readonly Draft[] => {
+    const { from, to } = stated.growth;
+    const [checked] = from && to ? [] : checkRate(report, stated);
+    const other = checked?.fits ? otherReadings(report, checked.reading)[0] : undefined;
+    if (!checked || !other || stated.values.some(({ year, figure }) => year === other.from && isKnown(figure))) return [];
+    if (fits(stated.rate, checked, other.intervals)) return [];
+    return () => ambiguous(context, stated, checked, other);
+  });
+
+function statedRates({ marketSize }: Report, { families }: AuditContext): readonly Stated[] {
+  const parts = families.flatMap(({ parts: siblings }) => siblings.flatMap(({ item, path, mark }): Stated | readonly Stated[] => {
+    const { name, growth, values = [] } = item;
+    return growth && isKnown(growth.rate) ? { name, path, growth, rate: growth.rate, values, mark } : [];
+  }));
+  const { growth, values = [] } = marketSize ?? {};
+  return growth && isKnown(growth.rate) ? [{ path: 'marketSize', growth, rate: growth.rate, values }, ...parts] : parts;
+}
+
+/** The rate between the values it may join; nothing where a value is missing. Where the years are open, the best of the ways. */
+function checkRate(report: Report, { growth, rate, values }: Stated): readonly Checked[] {
+  const known = values
+    .flatMap(({ year, figure }): DatedFigure | readonly DatedFigure[] => (isKnown(figure) ? { year, figure } : []))
+    .sort((a, b) => a.year - b.year);
+  const at = (year: number | undefined) => (year === undefined ? [] : known.filter((one) => one.year === year));
+  const { baseYear, studyPeriod } = report;
+  const starts = growth.from ? at(growth.from) : [...at(baseYear), ...known.slice(0, 1), ...at(studyPeriod?.from)];
+  const ends = growth.to ? at(growth.to) : [...known.slice(-1), ...at(studyPeriod?.to)];
+  const checked = starts.flatMap((start) => ends.flatMap((end): Checked | readonly Checked[] => {
+    const reading = { from: start.year, to: end.year, intervals: end.year - start.year };
+    if (!impliedGrowth(start.figure, end.figure, reading.intervals)) return [];
+    return { start, end, reading, fits: fits(rate, { start, end }, reading.intervals) };
+  }));
+  const best = checked.find((one) => one.fits) ?? checked[0];
+  return best ? [best] : [];
+}
+
+function fits(rate: KnownFigure, { start, end }: Pick<Checked, 'start' | 'end'>, intervals: number): boolean {
+  const implied = impliedGrowth(start.figure, end.figure, intervals);
+  return implied !== undefined && distance(implied, intervalOf(rate)) === 0;
+}
+
+/** What else a reader may count: the study period, the timeline, and all years with both ends included. */
+function otherReadings({ studyPeriod, timeline }: Report, { intervals }: GrowthReading): readonly GrowthReading[] {
+  return [studyPeriod, timeline]
+    .flatMap((span) => (span ? { ...span, intervals: span.to - span.from } : []))
+    .filter((one) => one.intervals > 0 && one.intervals !== intervals);
+}
+
+function unfitting(report: Report, context: AuditContext, stated: Stated, checked: Checked): ReturnType<Draft> {
+  const { start, end, reading } = checked;
+  const counted = [...otherReadings(report, reading), { ...reading, intervals: reading.intervals + 1 }, { ...reading, intervals: reading.intervals - 1 }];
+  const fitting = counted.find(({ intervals }) => fits(stated.rate, checked, intervals));
+  const given = writtenRate(context, start, end, reading.intervals);
+  const { words, write } = context;
+  return {
+    severity: fitting ? 'warning' : 'error',
+    ...words.growth.unfitting(stated.name, write.percentFigure(stated.rate), reading, given, fitting?.intervals),
+    paths: [`${stated.path}.growth.rate`, ...endPaths(stated, checked)],
+    figures: figuresOf(context, stated, checked),
+    ...(stated.mark && { part: stated.mark }),
+  };
+}
+
+function ambiguous(context: AuditContext, stated: Stated, checked: Checked, other: GrowthReading): ReturnType<Draft> {
+  const { start, end, reading } = checked;
+  const { words, write } = context;
+  const [right, wrong] = [reading.intervals, other.intervals].map((intervals) => writtenRate(context, start, end, intervals));
+  return {
+    severity: 'warning',
+    ...words.growth.ambiguous(stated.name, write.percentFigure(stated.rate), { ...reading, percent: right ?? '' }, { ...other, percent: wrong ?? '' }),
+    paths: [`${stated.path}.growth`, ...endPaths(stated, checked)],
+    figures: [
+      ...figuresOf(context, stated, checked),
+      { path: `${stated.path}.growth`, label: words.growth.over(other), text: wrong ?? '' },
+    ],
+    ...(stated.mark && { part: stated.mark }),
+  };
+}
+
+/** Two decimals; where the values are spans, both ends. */
+function writtenRate({ write }: AuditContext, start: DatedFigure, end: DatedFigure, intervals: number): string {
+  const plain = plainGrowth(start.figure, end.figure, intervals);
+  if (plain !== undefined) return write.percent(plain, 2);
+  const span = impliedGrowth(start.figure, end.figure, intervals);
+  if (!span) return '';
+  const { low, high } = span;
+  if (!Number.isFinite(high)) return write.percentFigure({ kind: 'bound', bound: 'min', value: round(low), status: 'derived' });
+  return write.percentFigure({ kind: 'range', low: round(low), high: round(high), status: 'derived' });
+}
+
+const round = (rate: number): number => Math.round(rate * 10) / 10;
+
+const endPaths = ({ path, values }: Stated, { start, end }: Checked): readonly string[] =>
+  [start, end].map(({ year }) => `${path}.values[${values.findIndex((one) => one.year === year)}].figure`);
+
+function figuresOf(context: AuditContext, stated: Stated, checked: Checked): readonly FindingFigure[] {
+  const { words, write } = context;
+  const [first = '', last = ''] = endPaths(stated, checked);
+  const { start, end, reading } = checked;
+  return [
+    { path: `${stated.path}.growth.rate`, label: words.growth.stated, text: write.percentFigure(stated.rate) },
+    { path: first, label: words.size(start.year), text: write.sizeFigure(start.figure) },
+    { path: last, label: words.size(end.year), text: write.sizeFigure(end.figure) },
+    { path: `${stated.path}.growth`, label: words.growth.over(reading), text: writtenRate(context, start, end, reading.intervals) },
+  ];
+}

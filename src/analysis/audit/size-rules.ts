@@ -1,0 +1,90 @@
+/** The market's sizes against each other: scenarios, units, and single years that look a thousand times too large or small. */
+import { isKnown, pointOf, type KnownFigure } from '../../model/figure.js';
+import type { ContentsEntry } from '../../model/narrative.js';
+import type { Report } from '../../model/report.js';
+import type { Scale } from '../../model/unit.js';
+import { isThousandfold } from './family-sums.js';
+import { distance, intervalOf } from './interval.js';
+import type { AuditContext, Draft, Rule } from './rule.js';
+
+/** A low scenario above the main value of its year, or a high one below it. */
+export const scenarioOrder: Rule = ({ marketSize }, context) =>
+  (marketSize?.scenarios ?? []).flatMap(({ kind, name, values }, i) => values.flatMap(({ year, figure }, j): Draft | readonly Draft[] => {
+    const main = context.sizes.get(year);
+    if (!main || !isKnown(figure)) return [];
+    const off = distance(intervalOf(figure), intervalOf(main));
+    if (kind === 'low' ? off <= 0 : off >= 0) return [];
+    return () => scenarioFault(name ?? context.words.labels.scenario(kind), kind, year, figure, main, `marketSize.scenarios[${i}].values[${j}].figure`, context);
+  }));
+
+function scenarioFault(name: string, kind: 'low' | 'high', year: number, figure: KnownFigure, main: KnownFigure, path: string, { words, write, sizePath }: AuditContext): ReturnType<Draft> {
+  return {
+    severity: 'error',
+    ...words.sums.scenario(name, kind, year, write.sizeFigure(figure), write.sizeFigure(main)),
+    paths: [path, sizePath(year)],
+    figures: [
+      { path, label: name, text: write.sizeFigure(figure) },
+      { path: sizePath(year), label: words.size(year), text: write.sizeFigure(main) },
+    ],
+    part: { kind: 'year', id: String(year) },
+  };
+}
+
+/** A year a thousand times larger or smaller than the known year before it. */
+export const unitOfYears: Rule = (_report, context) => {
+  const known = [...context.sizes].sort(([a], [b]) => a - b);
+  return known.slice(1).flatMap(([year, figure], i): Draft | readonly Draft[] => {
+    const [yearBefore = 0, before] = known[i] ?? [];
+    const [from, to] = [before && pointOf(before), pointOf(figure)];
+    if (!before || !from || !to || year - yearBefore > 10 || !isThousandfold(to, from)) return [];
+    const { words, write, sizePath } = context;
+    return () => ({
+      severity: 'warning',
+      ...words.units.years(yearBefore, write.sizeFigure(before), year, write.sizeFigure(figure)),
+      paths: [sizePath(year), sizePath(yearBefore)],
+      figures: [
+        { path: sizePath(yearBefore), label: words.size(yearBefore), text: write.sizeFigure(before) },
+        { path: sizePath(year), label: words.size(year), text: write.sizeFigure(figure) },
+      ],
+      part: { kind: 'year', id: String(year) },
+    });
+  });
+};
+
+/** A heading that names another scale than the data: "(USD Billion)" over values in million. */
+export const unitOfHeadings: Rule = (report, { words }) => {
+  const unit = report.marketSize?.unit;
+  if (unit?.kind !== 'money' || !report.marketSize?.values.length) return [];
+  return headingsOf(report).flatMap(([path, text]): Draft | readonly Draft[] => {
+    const [, currency, word] = IN_BRACKETS.exec(text) ?? [];
+    const scale = word && SCALES[word.toLowerCase()];
+    const otherCurrency = currency && unit.currency && currency.toUpperCase() !== unit.currency;
+    if (!scale || (scale === unit.scale && !otherCurrency)) return [];
+    const own = [unit.currency, unit.scale].filter(Boolean).join(' ');
+    return () => ({
+      severity: 'warning',
+      ...words.units.heading(text, own),
+      paths: [path, 'marketSize.unit'],
+      figures: [{ path, label: words.labels.heading, text }, { path: 'marketSize.unit', label: words.labels.unit, text: own }],
+    });
+  });
+};
+
+const IN_BRACKETS = /\(\s*(?:in\s+)?(?:([a-z]{3})\s+|US\$\s*|[$€£¥]\s*)?(thousand|million|billion|trillion|mn|bn|tn)s?\s*\)/i;
+const SCALES: Readonly<Record<string, Scale | undefined>> = {
+  thousand: 'thousand', million: 'million', mn: 'million', billion: 'billion', bn: 'billion', trillion: 'trillion', tn: 'trillion',
+};
+
+/** Headings that may name a unit, with their paths. */
+function headingsOf({ sections, segmentations, contents }: Report): readonly (readonly [string, string])[] {
+  const found: (readonly [string, string])[] = [];
+  const size = sections?.marketSize?.heading;
+  if (size) found.push(['sections.marketSize.heading', size]);
+  segmentations?.forEach(({ heading }, i) => heading && found.push([`segmentations[${i}].heading`, heading]));
+  const addEntries = (entries: readonly ContentsEntry[] | undefined, path: string): void => entries?.forEach(({ title, entries: inner }, i) => {
+    found.push([`${path}[${i}].title`, title]);
+    addEntries(inner, `${path}[${i}].entries`);
+  });
+  addEntries(contents, 'contents');
+  return found;
+}
