@@ -20,6 +20,7 @@ export function sizeTable(text: MarketSizeText, words: SizeTableWords, short = f
   const row = (point: SizePoint): TableRow => ({
     cells: [`${point.year}`, ...numbers(valueCell(text, own, point), ...[point.low, point.high].map((end) => (end === undefined ? '' : write(own, point, end)))), basisCell(text, words, point, short)],
     status: point.status,
+    part: { kind: 'year', id: `${point.year}` },
     phase: point.phase,
   });
   return {

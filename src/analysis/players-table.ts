@@ -27,8 +27,9 @@ export function playersTable({ entries, counts }: PlayerRoster, shares: TableSha
   const row = (entry: PlayerEntry): TableRow => {
     const { player, index } = entry;
     const cells = [player.name, ...lists.map((list) => printedIn(entry, list) ?? own.notListed), ...(counts.profiled ? [player.profiled ? own.yes : own.no] : [])];
+    const part = { kind: 'player', id: player.id } as const;
     const status = shares?.data.figures[index]?.status ?? 'undisclosed';
-    return shares ? { cells: [...cells, shares.text.bare(entry) || frame.notDisclosed, frame.status[status]], status } : { cells: [...cells, frame.notDisclosed] };
+    return shares ? { cells: [...cells, shares.text.bare(entry) || frame.notDisclosed, frame.status[status]], status, part } : { cells: [...cells, frame.notDisclosed], part };
   };
   const blank = [...lists, ...(counts.profiled ? [''] : [])].map(() => '');
   return {

@@ -11,8 +11,10 @@ export interface SizeMarks {
   /** The growth arrow yields while a tooltip is open. */
   readonly active: number | undefined;
   readonly tabStop: number;
+  /** The column of the selected year. */
+  readonly selected: number | undefined;
   /** Outline and leader of the active column. */
-  readonly overlay: TemplateResult | typeof nothing | undefined;
+  readonly overlay: unknown;
 }
 
 /** Columns, axis, brackets, growth arrow. */
@@ -31,11 +33,11 @@ export const renderMarketSize = (layout: SizeLayout, marks: SizeMarks): Template
 const renderLine = (line: PlacedLine | undefined, tone: string, inks: readonly string[]): TemplateResult | typeof nothing =>
   line ? svg`<g aria-hidden="true"><path class=${tone} d=${line.path}></path>${line.texts.map((text, i) => renderText(text, inks[i] ?? inks.at(-1) ?? ''))}</g>` : nothing;
 
-function renderColumn({ open, body, hit, band }: PlacedColumn, i: number, { marks, tabStop }: SizeMarks): TemplateResult {
+function renderColumn({ open, body, hit, band }: PlacedColumn, i: number, { marks, tabStop, selected }: SizeMarks): TemplateResult {
   const mark = marks[i];
   const derived = !open && mark?.status === 'derived';
   const tone = open ? 'open-mark' : derived ? 'hatched' : mark?.phase === 'forecast' ? 'forecast' : 'solid';
-  return svg`<g class="mark column" part="bar" data-mark=${i} role="option" aria-selected="false" aria-label=${mark?.name ?? ''} tabindex=${i === tabStop ? 0 : -1}>
+  return svg`<g class="mark column" part="bar" data-mark=${i} role="option" aria-selected=${i === selected} aria-label=${mark?.name ?? ''} tabindex=${i === tabStop ? 0 : -1}>
     <rect class="hit" x=${hit.x} y=${hit.y} width=${hit.width} height=${hit.height}></rect>
     <rect class=${tone} x=${body.x} y=${body.y} width=${body.width} height=${body.height} fill=${derived ? 'url(#hatch)' : nothing}></rect>
     ${band ? svg`<path class="band ground" d=${band}></path><path class="band" d=${band}></path>` : nothing}

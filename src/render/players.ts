@@ -16,6 +16,7 @@ export interface PlayerRow {
   readonly dots: readonly boolean[];
   /** Drawn where shares are disclosed: the bar under the name, and the value in place of the dots. */
   readonly share: { readonly bar: TemplateResult | undefined; readonly value: TemplateResult } | undefined;
+  readonly isSelected?: boolean;
   /** What the open row shows; undefined where it is closed. */
   readonly profile: TemplateResult | undefined;
 }
@@ -63,8 +64,8 @@ export const renderHead = ({ lists, words }: PlayerListParts): TemplateResult | 
   lists.length ? html`<div class="head cells" aria-hidden="true"><span>${words.company}</span>${lists.map((list) => html`<span>${words.lists[list]}</span>`)}</div>` : nothing;
 
 /** One company: a button, and below it what it opens. */
-export function renderRow({ index, name, below, initials, logo, dots, share, profile }: PlayerRow, { words, lists, count, others, tabStop, mark }: PlayerListParts): TemplateResult {
-  return html`<div class="item" role="listitem" data-row=${index} aria-setsize=${count + (others ? 1 : 0)} aria-posinset=${index + 1}>
+export function renderRow({ index, name, below, initials, logo, dots, share, isSelected, profile }: PlayerRow, { words, lists, count, others, tabStop, mark }: PlayerListParts): TemplateResult {
+  return html`<div class="item" role="listitem" data-row=${index} aria-setsize=${count + (others ? 1 : 0)} aria-posinset=${index + 1} aria-current=${isSelected || nothing}>
     <button class="cells" part="player" aria-expanded=${profile !== undefined} tabindex=${index === tabStop ? 0 : -1}>
       <span class="avatar" aria-hidden="true">${initials}${logo ? html`<img alt="" src=${logo} @error=${setHidden} @load=${setHidden}>` : nothing}</span>
       <span class="name"><bdi>${mark(name)}</bdi>${below ? html` <small><bdi>${mark(below)}</bdi></small>` : nothing}${share?.bar ?? nothing}</span>

@@ -1,3 +1,4 @@
+import type { PartId, PartKind } from '../../analysis/part-id.js';
 import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { DataTable } from '../../analysis/data-table.js';
 import { sizeTable } from '../../analysis/market-size-table.js';
@@ -9,8 +10,13 @@ import { layoutTooltip, type PlacedTooltip } from '../../layout/tooltip.js';
 import { renderActive } from '../../render/market-size-active.js';
 import { renderSwatch } from '../../render/swatch.js';
 import { renderTooltip } from '../../render/tooltip.js';
-import { VtSelectEvent } from '../base/events.js';
 import { MarkNavigation } from '../base/mark-navigation.js';
+
+/** The element that is explored. */
+interface ExploringHost extends ReactiveControllerHost, HTMLElement {
+  readonly selected: PartId | undefined;
+  select(kind: PartKind, id: string): void;
+}
 
 /** What the chart shows now. */
 export interface DrawnSize {
@@ -25,22 +31,31 @@ export class Exploring {
   readonly mirror = mirrorLayout;
   /** Arrow keys, hover, focus and tap. */
   readonly marks: MarkNavigation;
+  readonly #host: ExploringHost;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, drawn: () => DrawnSize | undefined) {
+  constructor(host: ExploringHost, drawn: () => DrawnSize | undefined) {
+    this.#host = host;
     this.marks = new MarkNavigation(host, {
       count: () => drawn()?.layout.columns.length ?? 0,
-      activate: (index) => host.dispatchEvent(new VtSelectEvent('year', `${drawn()?.layout.columns[index]?.year ?? ''}`)),
+      activate: (index) => host.select('year', `${drawn()?.layout.columns[index]?.year ?? ''}`),
     });
   }
 
+  /** The column of the selected year. */
+  selected({ layout }: DrawnSize): number {
+    const { selected } = this.#host;
+    return selected?.kind === 'year' ? layout.columns.findIndex(({ year }) => `${year}` === selected.id) : -1;
+  }
+
   /** Outline, ring and leader, inside the drawing; then the tooltip beside it. */
-  render({ text, layout, fontScale }: DrawnSize): { readonly overlay: TemplateResult | typeof nothing; readonly tooltip: TemplateResult | typeof nothing } {
+  render(drawn: DrawnSize): { readonly overlay: unknown; readonly tooltip: TemplateResult | typeof nothing } {
+    const { text, layout, fontScale } = drawn;
     const { active = -1, focused } = this.marks;
     const point = text.series.points[active];
     const said = point && text.point(point);
     const place = said && placeTooltip(said, layout, active, fontScale);
     return {
-      overlay: renderActive(layout.columns[focused ?? active]?.body, focused !== undefined, place?.leader),
+      overlay: [renderActive(layout.columns[this.selected(drawn)]?.body, false, undefined), renderActive(layout.columns[focused ?? active]?.body, focused !== undefined, place?.leader)],
       tooltip: place ? renderTooltip(place, said, renderSwatch(point.status, point.phase)) : nothing,
     };
   }

@@ -37,7 +37,7 @@ export class MarketSizeChart extends VitrineElement {
 
   /** True while the table, or what lets time run from right to left, is on its way. */
   protected override get pending(): boolean {
-    return (this.view === 'table' || this.#isMirrored) && !this.#exploring;
+    return (this.view === 'table' || (this.selected && !this.#isAlone) || this.#isMirrored) && !this.#exploring;
   }
 
   /** Where the code for it does not come, time runs from left to right on any page. */
@@ -95,7 +95,7 @@ export class MarketSizeChart extends VitrineElement {
     });
     return html`${renderSizeKey(text.keyEntries(), marketSizeWords[this.breadth === 'narrow' ? 'shortKey' : 'key'])}
       <div class="figure" part="figure" @pointerover=${this.#act} @pointerleave=${this.#act} @pointerdown=${this.#act} @click=${this.#act} @keydown=${this.#act} @focusin=${this.#act} @focusout=${this.#act}>
-        ${renderMarketSize(layout, { marks, name: text.headline(), active, tabStop, overlay: explored?.overlay })}
+        ${renderMarketSize(layout, { marks, name: text.headline(), active, tabStop, selected: this.#exploring?.selected(this.#drawn), overlay: explored?.overlay })}
         ${explored?.tooltip ?? nothing}
       </div>`;
   }

@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { DataTable } from '../../analysis/data-table.js';
 import type { PlayerEntry, PlayerSort } from '../../analysis/players.js';
+import { samePart, type PartId, type PartKind } from '../../analysis/part-id.js';
 import { playerProfile } from '../../analysis/players-profile.js';
 import { foundForm, PlayerFinder, searchTerms } from '../../analysis/players-search.js';
 import { playersTable } from '../../analysis/players-table.js';
@@ -12,7 +13,6 @@ import type { PlayerListKind } from '../../model/player.js';
 import type { PlayerListParts, PlayerRow } from '../../render/players.js';
 import { renderMatches, renderNobody, renderProfile } from '../../render/players-browsing.js';
 import { addStyles } from '../base/add-styles.js';
-import { VtSelectEvent } from '../base/events.js';
 import { companiesIn, type Book, type Choice } from './book.js';
 import { browsingStyles } from './browsing-styles.js';
 import { LongList } from './long-list.js';
@@ -22,6 +22,8 @@ import { moveRow } from './move-row.js';
 export interface BrowsingHost extends ReactiveControllerHost, HTMLElement {
   list: PlayerListKind | undefined;
   sort: PlayerSort | undefined;
+  readonly selected: PartId | undefined;
+  select(kind: PartKind, id: string | undefined, stays?: boolean): void;
 }
 
 /** What a reader does with the list: search, order, open rows, move between them, scroll a long list. Loads with the first action. */
@@ -30,11 +32,11 @@ export class Browsing {
   query = '';
   /** The row that Tab reaches. */
   tabStop = 0;
-  /** True once all rows are asked for. */
-  expanded = false;
   readonly #host: BrowsingHost;
   readonly #long: LongList;
   readonly #open = new Set<PlayerEntry>();
+  /** True once all rows are asked for. */
+  #expanded = false;
   #book: Book | undefined;
   #finder: PlayerFinder | undefined;
   #terms: readonly string[] = [];
@@ -67,12 +69,19 @@ export class Browsing {
     if (this.#book && this.#book.report !== book.report) {
       this.#open.clear();
       this.query = '';
-      this.expanded = false;
+      this.#expanded = false;
     }
     this.#book = book;
     this.#asked = '';
     return (this.#finder = new PlayerFinder(book.roster.entries, book.lang));
   }
+
+  /** How many rows to draw, of which `few` would do: all that are asked for, and as far as the selected one. */
+  shown(few: number, found: readonly PlayerEntry[]): number {
+    return this.#expanded || (this.#host.selected && found.slice(few).some(this.#isSelected)) ? found.length : few;
+  }
+
+  readonly #isSelected = ({ player: { id } }: PlayerEntry): boolean => samePart({ kind: 'player', id }, this.#host.selected);
 
   /** "4 of 17" while a search is on. */
   hits(found: string, of: string): string {
@@ -88,7 +97,7 @@ export class Browsing {
   row(row: PlayerRow, { report, roster, lang, dots }: Book, entry: PlayerEntry, forms: boolean): PlayerRow {
     const shown = { lists: dots.length > 0, forms };
     const profile = this.#open.has(entry) ? renderProfile(playerProfile(entry, report, roster, shown, lang, playersBrowsingWords)) : undefined;
-    return { ...row, below: foundForm(entry, this.#terms, row.below), profile };
+    return { ...row, below: foundForm(entry, this.#terms, row.below), isSelected: this.#isSelected(entry), profile };
   }
 
   /** What stands in place of the plain rows: a long list's box, or a word that nobody was found. */
@@ -143,7 +152,7 @@ export class Browsing {
   #press(target: Element, row: number): void {
     if (row >= 0) this.#toggle(row);
     else if (target.closest('.all')) {
-      this.expanded = true;
+      this.#expanded = true;
       void this.#focus(this.#shown);
     } else if (target.closest('.search')) this.#search('');
   }
@@ -177,7 +186,7 @@ export class Browsing {
     if (!entry || this.#close(row)) return;
     this.#open.add(entry);
     this.#host.requestUpdate();
-    this.#host.dispatchEvent(new VtSelectEvent('player', entry.player.id));
+    this.#host.select('player', entry.player.id, true);
   }
 
   /** Closes a row; true where it was open. */
@@ -185,7 +194,7 @@ export class Browsing {
     const entry = this.#found[row];
     if (!entry || !this.#open.delete(entry)) return false;
     this.#host.requestUpdate();
-    if (!this.#open.size) this.#host.dispatchEvent(new VtSelectEvent('player', undefined));
+    if (!this.#open.size || this.#isSelected(entry)) this.#host.select('player', undefined);
     return true;
   }
 }

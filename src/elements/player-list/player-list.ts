@@ -73,7 +73,7 @@ export class PlayerList extends VitrineElement {
   protected override get pending(): boolean {
     const roster = this.#book?.roster;
     if (!roster || this.#failed) return false;
-    return this.#awaitsShares || (!this.#browsing && (this.view === 'table' || this.sort === 'name' || isLong(roster.counts.all)));
+    return this.#awaitsShares || (!this.#browsing && (this.view === 'table' || this.sort === 'name' || isLong(roster.counts.all) || this.selected !== undefined));
   }
 
   get #awaitsShares(): boolean {
@@ -145,7 +145,8 @@ export class PlayerList extends VitrineElement {
     const count = found.length;
     const browsing = this.#browsing;
     const long = isLong(count);
-    const shown = browsing?.expanded ? count : rowsShown(long ? 'medium' : this.breadth, count);
+    const few = rowsShown(long ? 'medium' : this.breadth, count);
+    const shown = browsing?.shown(few, found) ?? few;
     const parts: PlayerListParts = {
       words: playersWords,
       count,
