@@ -1,17 +1,14 @@
-import type { CSSResultGroup, PropertyDeclarations } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
 import { keyFigures, type KeyFigures as Key, type KeySize } from '../../analysis/key-figures.js';
 import { KeyFiguresText } from '../../analysis/key-figures-text.js';
-import { quotedFigures } from '../../analysis/quoted-figures.js';
-import { QuotedFiguresText } from '../../analysis/quoted-figures-text.js';
 import { reportFacts } from '../../analysis/report-facts.js';
 import { amountWords } from '../../i18n/en/amount.js';
 import { keyFiguresWords } from '../../i18n/en/key-figures.js';
-import { quotedFiguresWords } from '../../i18n/en/quoted-figures.js';
 import { layoutFigureBar } from '../../layout/figure-bar.js';
 import { isKnown } from '../../model/figure.js';
 import type { Report } from '../../model/report.js';
 import { renderKeyFigures, type KeyCard } from '../../render/key-figures.js';
-import { renderQuotedFigures } from '../../render/quoted-figures.js';
+import { addStyles } from '../base/add-styles.js';
 import { barStyles } from '../base/bar-styles.js';
 import { VitrineElement, type Presentation } from '../base/vitrine-element.js';
 import { keyFiguresStyles } from './styles.js';
@@ -37,13 +34,26 @@ export class KeyFigures extends VitrineElement {
   }
   protected override readonly reserve = { narrow: 390, medium: 210, wide: 160 };
 
+  #quoted: typeof import('./quoted.js') | undefined;
+  #failed = false;
+
+  /** True while the code of the quoted figures is on its way. */
+  protected override get pending(): boolean {
+    return this.figures === 'quoted' && !this.#quoted && !this.#failed;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.pending) void this.#loadQuoted();
+  }
+
   protected override present(report: Report): Presentation | undefined {
-    return this.figures === 'quoted' ? this.#presentQuoted(report) : this.#presentMarket(report);
+    if (this.pending) return undefined;
+    return this.figures === 'quoted' && this.#quoted ? this.#quoted.presentQuoted(report, this.language, this.words) : this.#presentMarket(report);
   }
 
   protected override emptyText(): { readonly title: string; readonly text: string } {
-    const { emptyTitle, emptyText } = this.figures === 'quoted' ? quotedFiguresWords : keyFiguresWords;
-    return { title: emptyTitle, text: emptyText };
+    return (this.figures === 'quoted' && this.#quoted?.quotedEmpty) || { title: keyFiguresWords.emptyTitle, text: keyFiguresWords.emptyText };
   }
 
   #presentMarket(report: Report): Presentation | undefined {
@@ -74,24 +84,16 @@ export class KeyFigures extends VitrineElement {
     return [...(sizes ?? []), ...(key?.rate ? [{ amount: text.rate(), notDisclosed, label: keyFiguresWords.growth }] : [])];
   }
 
-  #presentQuoted(report: Report): Presentation | undefined {
-    const quotes = quotedFigures(report);
-    if (!quotes) return undefined;
-    const text = new QuotedFiguresText(quotes, { lang: this.language, amount: amountWords, frame: this.words, words: quotedFiguresWords });
-    const rows = quotes.slice(0, MOST).map((quote) => ({
-      amount: text.amount(quote),
-      notDisclosed: this.words.notDisclosed,
-      label: quote.label,
-      bar: quote.isShare ? layoutFigureBar(quote.figure, 100) : undefined,
-    }));
-    return {
-      heading: text.headline(),
-      subheading: quotedFiguresWords.subtitle,
-      summary: text.summary(),
-      figure: renderQuotedFigures(rows, rows.some(({ amount }) => (amount?.text.length ?? 0) > SHORT)),
-      notes: text.notes(MOST),
-      table: () => text.table(),
-    };
+  /** Where the code does not come, the market's figures stand in. */
+  async #loadQuoted(): Promise<void> {
+    try {
+      const quoted = await import('./quoted.js');
+      if (!this.#quoted) addStyles(this.shadowRoot, quoted.quotedStyles);
+      this.#quoted = quoted;
+    } catch {
+      this.#failed = true;
+    }
+    this.requestUpdate();
   }
 }
 
@@ -100,8 +102,3 @@ function barOf({ figure }: KeySize, peak: number | undefined): KeyCard['bar'] {
   return peak === undefined ? undefined : layoutFigureBar(figure, peak);
 }
 
-/** So many quoted figures are drawn; the table has all. */
-const MOST = 40;
-
-/** Characters of an amount that fit beside its words. */
-const SHORT = 10;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Big numbers, the report's facts, and the figures of its text. */
+/** Big numbers and the report's facts. */
 export const keyFiguresStyles = css`
   .cards { display: grid; gap: 16px; }
   .amount { font-size: 28px; line-height: 1.1; font-weight: 600; letter-spacing: -0.02em; overflow-wrap: anywhere; }
@@ -14,22 +14,6 @@ export const keyFiguresStyles = css`
   .facts dt { color: var(--_vt-ink-2); font-size: 13px; }
   .facts dd { margin: 0; font-weight: 600; overflow-wrap: anywhere; }
 
-  .quotes { display: grid; gap: 14px; }
-  .quotes li { display: grid; grid-template-columns: 88px minmax(0, 1fr); gap: 14px; }
-  .quotes .amount { text-align: end; font-size: 22px; line-height: 20px; letter-spacing: -0.01em; }
-  .quotes .amount small { font-size: 13px; font-weight: 400; color: var(--_vt-ink-2); }
-  .quotes .none { font-size: 13px; line-height: 20px; }
-  .quotes p { line-height: 20px; overflow-wrap: anywhere; }
-  .quotes .bar { margin-block-start: 6px; }
-
-  @container vt (max-width: 299px) {
-    .quotes li { grid-template-columns: minmax(0, 1fr); gap: 4px; }
-    .quotes .amount { text-align: start; }
-  }
-  @container vt (max-width: 479px) {
-    .long li { grid-template-columns: minmax(0, 1fr); gap: 4px; }
-    .long .amount { text-align: start; }
-  }
   @container vt (min-width: 480px) {
     .cards { column-gap: 20px; }
     .n2 { grid-template-columns: 11fr 8fr; }
@@ -37,8 +21,6 @@ export const keyFiguresStyles = css`
     .n4 { grid-template-columns: 1fr 1fr; }
     .facts { grid-template-columns: repeat(3, minmax(0, 1fr)); column-gap: 20px; }
     .facts div { display: block; }
-    .quotes li { grid-template-columns: 92px minmax(0, 1fr); }
-    .long li { grid-template-columns: 168px minmax(0, 1fr); }
   }
   @container vt (min-width: 760px) {
     .cards { column-gap: 24px; }
@@ -49,6 +31,5 @@ export const keyFiguresStyles = css`
     .facts:not(.many) { display: flex; border-block-start: 1px solid var(--_vt-rule); }
     .facts:not(.many) div { flex: 1 1 auto; padding-inline-end: 16px; padding-block-end: 0; border: 0; }
     .many { grid-template-columns: repeat(5, minmax(0, 1fr)); }
-    .quotes { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 22px 40px; }
   }
 `;

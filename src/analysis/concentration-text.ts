@@ -1,0 +1,51 @@
+import type { ConcentrationWords } from '../i18n/concentration-words.js';
+import type { StatedConcentration } from './concentration.js';
+
+const STEPS = ['low', 'medium', 'high'];
+
+/** Writes the sentences and labels of the publisher's own category. */
+export class StatedText {
+  readonly stated: StatedConcentration;
+  readonly #words: ConcentrationWords;
+
+  constructor(stated: StatedConcentration, words: ConcentrationWords) {
+    this.stated = stated;
+    this.#words = words;
+  }
+
+  /** The publisher's word; our own for the level where there is none. */
+  get wording(): string {
+    const { wording, level } = this.stated;
+    return wording || (level ? this.#words.level[level] : '');
+  }
+
+  /** Which of the three steps is filled. */
+  get step(): number | undefined {
+    const { level } = this.stated;
+    return level && STEPS.indexOf(level);
+  }
+
+  /** True where the two ends are known, so that they can be shown at the ends of the scale. */
+  get hasEnds(): boolean {
+    const { legend } = this.stated;
+    return this.step !== undefined && legend.length === 2 && legend[0]?.rank === 0 && legend[1]?.rank === 2;
+  }
+
+  headline(): string {
+    return this.#words.headline(this.wording);
+  }
+
+  subtitle(): string {
+    return this.step === undefined ? this.#words.wordSubtitle : this.#words.subtitle;
+  }
+
+  /** Word, step and legend in sentences. */
+  summary(): string {
+    return [this.#words.summary(this.wording, this.step), ...this.stated.legend.map(({ term, text }) => this.#words.term(term, text))].join(' ');
+  }
+
+  notes(): readonly string[] {
+    const note = this.step === undefined ? this.#words.wordNote : this.#words.stepNote;
+    return [this.hasEnds ? `${note} ${this.#words.schematic}` : note];
+  }
+}

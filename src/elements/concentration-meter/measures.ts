@@ -1,0 +1,109 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { concentrationMeasures, HHI_THRESHOLDS, type ConcentrationMeasures } from '../../analysis/concentration-measures.js';
+import { MeasuresText } from '../../analysis/concentration-measures-text.js';
+import type { StatedText } from '../../analysis/concentration-text.js';
+import { amountWords } from '../../i18n/en/amount.js';
+import { concentrationMeasureWords } from '../../i18n/en/concentration-measures.js';
+import { formatNumber } from '../../i18n/format.js';
+import type { FrameWords } from '../../i18n/words.js';
+import { layoutIndexScale, layoutStack } from '../../layout/concentration.js';
+import { isKnown } from '../../model/figure.js';
+import type { Report } from '../../model/report.js';
+import { renderIndexScale, renderMeasures, renderShares } from '../../render/concentration-measures.js';
+import { addStyles } from '../base/add-styles.js';
+import { barStyles } from '../base/bar-styles.js';
+import { keepLast } from '../base/keep-last.js';
+import { MarkNavigation } from '../base/mark-navigation.js';
+import type { Presentation, VitrineElement } from '../base/vitrine-element.js';
+import { measureStyles } from './measure-styles.js';
+
+/** What is measured, and where it is shown. */
+export interface MeasureInput {
+  readonly report: Report;
+  readonly stated: StatedText | undefined;
+  readonly renderStated: () => TemplateResult | typeof nothing;
+  readonly lang: string;
+  readonly frame: FrameWords;
+  /** CSS pixels. */
+  readonly width: number;
+}
+
+/** Ratios, index and shares of the largest companies: loaded for reports that have them. */
+export class Measures {
+  readonly #host: VitrineElement;
+  readonly #marks: MarkNavigation;
+  readonly #measure = keepLast(concentrationMeasures);
+  #text: MeasuresText | undefined;
+  #report: Report | undefined;
+
+  constructor(host: VitrineElement) {
+    this.#host = host;
+    for (const style of [barStyles, measureStyles]) addStyles(host.shadowRoot, style);
+    this.#marks = new MarkNavigation(host, {
+      count: () => this.#text?.shown.length ?? 0,
+      activate: (index) => this.#select(index),
+      leave: () => host.selected?.kind === 'player' && host.select('player', undefined),
+      tapActivates: () => true,
+    });
+  }
+
+  /** Headline, bars and figures; the publisher's own word comes last. */
+  present({ report, stated, renderStated, lang, frame, width }: MeasureInput): Presentation {
+    if (report !== this.#report) this.#marks.reset();
+    this.#report = report;
+    const data = this.#measure(report);
+    const text = new MeasuresText(report, data, stated, { lang, amount: amountWords, frame, words: concentrationMeasureWords });
+    this.#text = text;
+    return {
+      heading: text.headline(),
+      subheading: text.subtitle(),
+      summary: text.summary(),
+      figure: html`<div class="figure" part="figure">${this.#renderShares(text, data, width)}${this.#renderMeasures(text, data, lang)}${renderStated()}</div>`,
+      notes: text.notes(),
+      table: () => text.table(),
+    };
+  }
+
+  #renderShares(text: MeasuresText, { shares }: ConcentrationMeasures, width: number): TemplateResult | typeof nothing {
+    const { shown } = text;
+    if (!shares || !shown.length) return nothing;
+    const rest = text.rest();
+    const { selected } = this.#host;
+    return renderShares({
+      name: concentrationMeasureWords.largestList(shown.length, shares.year),
+      companies: shown.map(({ player, figure }, i) => ({ key: `${i + 1}`, label: player.name, value: text.share(figure) })),
+      rest: rest.map(({ kind, label, value }) => ({ kind, label, value, key: '+' })),
+      stack: layoutStack([...shown, ...rest].map(({ share }) => share), width),
+      selected: selected?.kind === 'player' ? shown.findIndex(({ player }) => player.id === selected.id) : -1,
+      active: this.#marks.active,
+      focused: this.#marks.focused,
+      tabStop: Math.min(this.#marks.tabStop, shown.length - 1),
+      act: this.#act,
+    });
+  }
+
+  #renderMeasures(text: MeasuresText, { measures }: ConcentrationMeasures, lang: string): TemplateResult | typeof nothing {
+    const index = measures.find(({ kind, figure }) => kind === 'hhi' && isKnown(figure));
+    if (!measures.length) return nothing;
+    const rows = measures.map((measure) => ({
+      label: concentrationMeasureWords.short[measure.kind],
+      value: text.value(measure),
+      basis: text.basis(measure),
+      isOpen: !isKnown(measure.figure),
+    }));
+    const labels = HHI_THRESHOLDS.map((value) => formatNumber(lang, value));
+    return html`${renderMeasures(rows)}${index ? renderIndexScale(layoutIndexScale(index.figure, HHI_THRESHOLDS, index.isCalculated), labels) : nothing}`;
+  }
+
+  /** A part of the stacked bar acts as the line that names it. */
+  readonly #act = (event: Event): void => {
+    const part = event.target instanceof Element ? event.target.closest('[data-part]')?.getAttribute('data-part') : undefined;
+    const line = part ? this.#host.shadowRoot?.querySelector(`[data-mark="${part}"]`) : undefined;
+    this.#marks.handle(event, line ?? event.target);
+  };
+
+  #select(index: number): void {
+    const player = this.#text?.shown[index]?.player;
+    if (player) this.#host.select('player', player.id);
+  }
+}
