@@ -76,10 +76,16 @@ export class DevelopmentsText {
 
   /** What a mark of the strip is called, from the longest wording to the shortest. */
   mark(some: readonly DatedDevelopment[]): readonly string[] {
-    const [first] = some;
-    const what = first && some.length === 1 ? this.title(first) : some.length ? this.words.events(some.length) : '';
-    const [when = ''] = this.together(some);
-    return what && what !== when ? [this.words.dated(when, what), when] : [when];
+    const [latest, oldest] = [some[0], some.at(-1)];
+    if (!latest || !oldest) return [];
+    const what = some.length === 1 ? this.title(latest) : this.words.events(some.length);
+    const when = this.together(some).length > 1 || some.length === 1 || !latest.date.month ? this.together(some)[0] : this.#between(oldest, latest);
+    return [...(what && when ? [this.words.dated(when, what)] : []), ...(when ? [when] : []), what];
+  }
+
+  #between(oldest: DatedDevelopment, latest: DatedDevelopment): string {
+    const [from, to] = [oldest, latest].map(({ date: { year, month = 1 } }) => formatDate(this.#lang, { year, month }));
+    return this.words.between(from ?? '', to ?? '');
   }
 
   table(): DataTable {

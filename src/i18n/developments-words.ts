@@ -15,6 +15,7 @@ export interface DevelopmentsWords {
   readonly events: (count: number) => string;
   /** Months of one year: "May, September 2023". */
   readonly months: (names: readonly string[], year: number) => string;
+  readonly between: (from: string, to: string) => string;
   readonly dated: (date: string, what: string) => string;
   readonly showAll: (count: number) => string;
   readonly link: (host: string) => string;

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { NamedCompany } from '../analysis/developments.js';
 import type { DevelopmentsWords } from '../i18n/developments-words.js';
-import type { StripLayout, StripMark } from '../layout/developments.js';
+import type { StripLayout, StripMark } from '../layout/developments-parts.js';
 
 /** A development with finished texts. */
 export interface DevelopmentRow {
@@ -38,7 +38,7 @@ export interface DevelopmentParts {
 
 /** The list, newest first. */
 export const renderDevelopments = (groups: readonly DevelopmentRows[], parts: DevelopmentParts): TemplateResult => html`
-  <div class="developments" @click=${parts.act} @pointerover=${parts.act} @pointerleave=${parts.act} @focusin=${parts.act} @focusout=${parts.act}>
+  <div class="developments" @click=${parts.act} @keydown=${parts.act} @pointerover=${parts.act} @pointerleave=${parts.act} @focusin=${parts.act} @focusout=${parts.act}>
     ${groups.map(({ name, rows }) => html`
       ${name ? html`<div class="year" role="heading" aria-level=${parts.level}>${name}</div>` : nothing}
       <ol>${rows.map((row) => renderRow(row, { ...parts, level: Math.min(6, parts.level + (name ? 1 : 0)) }))}</ol>`)}
@@ -94,12 +94,12 @@ export const renderStrip = (layout: StripLayout, parts: StripParts): TemplateRes
     </svg>
   </div>`;
 
-function renderMark(mark: StripMark, i: number, { y, radius }: StripLayout, { nameOf, isLit, focused, tabStop }: StripParts): TemplateResult {
-  const { x, reach, isSpan } = mark;
+function renderMark(mark: StripMark, i: number, { radius }: StripLayout, { nameOf, isLit, focused, tabStop }: StripParts): TemplateResult {
+  const { x, y, reach, isSpan } = mark;
   const lit = isLit(mark, i) ? 1.5 : 0;
-  const ring = radius + 4;
+  const ring = (isSpan ? 3 : radius) + 4;
   return svg`<g class="mark event" part="event" data-mark=${i} role="option" aria-selected="false" aria-label=${nameOf(mark)} tabindex=${i === tabStop ? 0 : -1}>
-    <rect class="hit" x=${x - Math.max(reach, 8)} y=${y - 16} width=${2 * Math.max(reach, 8)} height="32"></rect>
+    <rect class="hit" x=${x - Math.max(reach, 8)} y=${y - 12} width=${2 * Math.max(reach, 8)} height="24"></rect>
     ${isSpan
       ? svg`<rect class="span" x=${x - reach} y=${y - 3 - lit} width=${2 * reach} height=${6 + 2 * lit} rx=${3 + lit}></rect>`
       : svg`<circle class="point" cx=${x} cy=${y} r=${radius + lit}></circle>`}

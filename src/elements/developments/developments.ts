@@ -1,26 +1,16 @@
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
-import { companiesBeside, datedDevelopments, developmentAxis, developmentYears, type DatedDevelopment } from '../../analysis/developments.js';
-import { DevelopmentsText } from '../../analysis/developments-text.js';
+import { companiesBeside, developmentYears, type DatedDevelopment } from '../../analysis/developments.js';
 import { paragraphsOf } from '../../analysis/paragraphs.js';
 import { developmentsWords } from '../../i18n/en/developments.js';
-import { layoutStrip, type StripInput } from '../../layout/developments.js';
-import { yearsOf } from '../../model/report-date.js';
-import type { Report, YearSpan } from '../../model/report.js';
+import { layoutStrip, mirrorStrip } from '../../layout/developments.js';
+import type { Report } from '../../model/report.js';
 import { renderDevelopments, renderStrip, type DevelopmentRow } from '../../render/developments.js';
 import { figureStyles } from '../base/figure-styles.js';
 import { fontScale } from '../base/font-scale.js';
 import { MarkNavigation } from '../base/mark-navigation.js';
 import { VitrineElement, type Presentation } from '../base/vitrine-element.js';
+import { readChronicle, type Chronicle } from './chronicle.js';
 import { developmentsStyles } from './styles.js';
-
-/** What is made once for a report and a language. */
-interface Chronicle {
-  readonly report: Report;
-  readonly lang: string;
-  readonly all: readonly DatedDevelopment[];
-  readonly axis: YearSpan;
-  readonly text: DevelopmentsText;
-}
 
 /**
  * What happened in the market: on a strip of years with base year and study period, and as a list, newest first. Dates are
@@ -66,35 +56,22 @@ export class Developments extends VitrineElement {
   }
 
   #read(report: Report): Chronicle | undefined {
-    const lang = this.language;
-    if (this.#chronicle?.report === report && this.#chronicle.lang === lang) return this.#chronicle;
-    const all = datedDevelopments(report);
-    if (!all.length) return (this.#chronicle = undefined);
+    const before = this.#chronicle;
+    if (before?.report === report && before.lang === this.language) return before;
     this.#marks.reset();
     this.#row = undefined;
-    this.#isWhole &&= this.#chronicle?.report === report;
-    const axis = developmentAxis(report, all);
-    return (this.#chronicle = { report, lang, all, axis, text: new DevelopmentsText(report, all, axis, lang, developmentsWords) });
+    this.#isWhole &&= before?.report === report;
+    return (this.#chronicle = readChronicle(report, this.language));
   }
 
-  #renderStrip({ report, all, axis, text }: Chronicle): TemplateResult {
-    const some = (indices: readonly number[]) => all.filter(({ index }) => indices.includes(index));
-    const input: StripInput = {
-      ...axis,
-      baseYear: report.baseYear,
-      baseLabel: developmentsWords.baseYear,
-      study: report.studyPeriod,
-      studyLabels: text.period(),
-      dates: all.map(({ date }) => ({ from: yearsOf(date)[0], to: yearsOf(date)[1], isYear: date.month === undefined })),
-      labels: text.together(all),
-      nameOf: (indices) => text.mark(some(indices)),
-    };
+  #renderStrip({ text, strip }: Chronicle): TemplateResult {
     const { active, focused, tabStop } = this.#marks;
-    const layout = layoutStrip(input, this.figureWidth, this.breadth, fontScale(this.size), active);
+    const plain = layoutStrip(strip, this.figureWidth, this.breadth, fontScale(this.size), active);
+    const layout = this.matches(':dir(rtl)') ? mirrorStrip(plain) : plain;
     this.#marked = layout.marks.map(({ dates }) => dates);
     return renderStrip(layout, {
       name: text.strip(),
-      nameOf: ({ dates }) => text.mark(some(dates))[0] ?? '',
+      nameOf: ({ dates }) => strip.nameOf(dates)[0] ?? '',
       isLit: ({ dates }, i) => i === active || (this.#row !== undefined && dates.includes(this.#row)),
       focused,
       tabStop,
@@ -131,6 +108,7 @@ export class Developments extends VitrineElement {
   /** Events of the list. */
   readonly #act = (event: Event): void => {
     const target = event.target instanceof Element ? event.target : undefined;
+    if (event instanceof KeyboardEvent) return this.#key(event);
     if (event.type === 'click') {
       const player = target?.closest('[data-player]')?.getAttribute('data-player');
       if (player) this.select('player', player);
@@ -143,6 +121,13 @@ export class Developments extends VitrineElement {
     this.#row = next;
     this.requestUpdate();
   };
+
+  /** Escape clears the selection, wherever it was made. */
+  #key(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || this.selected?.kind !== 'player') return;
+    event.stopPropagation();
+    this.select('player', undefined);
+  }
 
   /** Shows a row, also one that is not in the list yet. */
   async #reach(index: number, how: 'nearest' | 'focus'): Promise<void> {

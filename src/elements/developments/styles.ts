@@ -19,13 +19,16 @@ export const developmentsStyles = css`
   .year { padding-block: 20px 6px; font-size: 16px; font-weight: 600; }
   .year:first-child { padding-block-start: 0; }
   .developments li { display: grid; gap: 2px 16px; align-items: start; padding-block: 12px; border-block-start: 1px solid var(--_vt-rule); }
+  /* Of hundreds of rows, those in sight are laid out. */
+  .developments li:nth-child(n + 11) { content-visibility: auto; contain-intrinsic-block-size: auto 72px; overflow-clip-margin: 12px; }
   .developments li:focus-visible { outline-offset: -2px; }
   .year + ol > :first-child { border-color: var(--_vt-ink); }
-  .date { display: flex; align-items: center; gap: 8px; color: var(--_vt-ink-2); font-size: 13px; line-height: 19px; }
-  .kind { flex: none; }
+  .date { display: flex; align-items: flex-start; gap: 8px; color: var(--_vt-ink-2); font-size: 13px; line-height: 19px; }
+  .kind { flex: none; margin-block-start: 4px; }
   .what { min-inline-size: 0; overflow-wrap: anywhere; }
   .developments .title { font-weight: 600; line-height: 1.35; }
   .what p { max-inline-size: 66ch; margin-block-start: 3px; color: var(--_vt-ink-2); }
+  .what > :first-child { margin-block-start: 0; }
   .what p + p { margin-block-start: 8px; }
   .what p.beside { margin-block-start: 5px; font-size: 13px; }
   .company { font-weight: inherit; text-decoration: underline 1px var(--_vt-rule-strong); text-underline-offset: 3px; overflow-wrap: anywhere; }
@@ -37,7 +40,7 @@ export const developmentsStyles = css`
   .all { inline-size: 100%; margin-block-start: 12px; }
 
   @container vt (min-width: 480px) {
-    .developments li { grid-template-columns: 124px minmax(0, 1fr); }
+    .developments li { grid-template-columns: 130px minmax(0, 1fr); }
   }
   @container vt (min-width: 760px) {
     .developments li { grid-template-columns: 150px minmax(0, 1fr); }
@@ -47,5 +50,8 @@ export const developmentsStyles = css`
     .lit { outline: 1px solid Highlight; }
     .selected { outline: 2px solid Highlight; }
   }
-  @media print { .all { display: none; } }
+  @media print {
+    .all { display: none; }
+    .developments li:nth-child(n + 11) { content-visibility: visible; }
+  }
 `;

@@ -1,4 +1,4 @@
-import { capitalize } from '../format.js';
+import { capitalize, formatNumber } from '../format.js';
 import type { DevelopmentsWords } from '../developments-words.js';
 import { spellCount } from './counts.js';
 
@@ -15,10 +15,11 @@ export const developmentsWords: DevelopmentsWords = {
   studyPeriod: 'Study period',
   studyPeriodIs: (years) => `Study period ${years}`,
   timeline: (years) => `Timeline ${years}`,
-  events: (count) => `${count} events`,
+  events: (count) => `${formatNumber('en', count)} events`,
   months: (names, year) => `${names.join(', ')} ${year}`,
+  between: (from, to) => `${from} – ${to}`,
   dated: (date, what) => `${date}: ${what}`,
-  showAll: (count) => `Show all ${count}`,
+  showAll: (count) => `Show all ${formatNumber('en', count)}`,
   link: (host) => `Read at ${host}`,
   caption: 'Developments named in the report',
   dateColumn: 'Date',
