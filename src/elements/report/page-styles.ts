@@ -6,9 +6,9 @@ import { css } from 'lit';
  */
 export const pageStyles = css`
   .page { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--_vt-gap); --_vt-gap: 40px; }
-  .page > * { min-inline-size: 0; }
-  .title { margin-block-end: 10px; max-inline-size: 20em; font-size: 26px; line-height: 1.1; font-weight: 600; letter-spacing: -0.015em; text-wrap: balance; overflow-wrap: anywhere; }
-  .subtitle, .lead { max-inline-size: 58ch; color: var(--_vt-ink-2); font-size: 16px; line-height: 1.5; overflow-wrap: anywhere; }
+  .head, .opening, .page > .cta, .page > .footer { min-inline-size: 0; overflow-wrap: anywhere; }
+  .title { margin-block-end: 10px; max-inline-size: 20em; font-size: 26px; line-height: 1.1; font-weight: 600; letter-spacing: -0.015em; text-wrap: balance; }
+  .subtitle, .lead { max-inline-size: 58ch; color: var(--_vt-ink-2); font-size: 16px; line-height: 1.5; }
   .subtitle { margin-block-end: 10px; color: var(--_vt-ink); }
   .lead + .lead { margin-block-start: 10px; }
   .act { display: flex; flex-wrap: wrap; align-items: center; gap: 10px 16px; margin-block-start: 18px; color: var(--_vt-ink-3); font-size: 13px; }
@@ -21,7 +21,7 @@ export const pageStyles = css`
 
   .section, .column { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--_vt-gap); }
   .section { position: relative; scroll-margin-block-start: 16px; }
-  .opening { display: grid; gap: 6px; max-inline-size: 66ch; margin-block-end: calc(18px - var(--_vt-gap)); color: var(--_vt-ink-2); overflow-wrap: anywhere; }
+  .opening { display: grid; gap: 6px; max-inline-size: 66ch; margin-block-end: calc(18px - var(--_vt-gap)); color: var(--_vt-ink-2); }
   .section-heading { font-size: 14px; line-height: 1.4; font-weight: 600; }
   .two { display: grid; grid-template-columns: minmax(0, 1fr); gap: 40px; align-items: start; }
 
