@@ -14,4 +14,9 @@ export const commands: readonly CommandEntry[] = [
     summary: 'Say what is wrong with the form of a report, with line and column.',
     load: async () => (await import('./validate.js')).validate,
   },
+  {
+    name: 'audit',
+    summary: "Say where a report's figures, names and dates contradict each other.",
+    load: async () => (await import('./audit.js')).audit,
+  },
 ];

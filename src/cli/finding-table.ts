@@ -40,19 +40,19 @@ function findingRow(finding: Finding, ruleWidth: number, findPlace: FindPlace, t
   return [start + paint('strong', first), ...lines.map((line) => ' '.repeat(indent) + line)].join('\n');
 }
 
-/** `12:9  marketSize.growth.rate  Stated rate 15.4 %`, in columns. */
+/** `12:9  marketSize.growth.rate  Stated rate: 15.4%`, in columns where all fit, else in two lines each. */
 function placeLines({ paths, figures }: Finding, findPlace: FindPlace, width: number): readonly string[] {
   const rest = paths.filter((path) => figures.every((figure) => figure.path !== path)).map((path) => ({ path, label: '', text: '' }));
   const all = [...figures, ...rest];
   const rows = all.slice(0, MOST_PLACES).map(({ path, label, text }) => {
     const place = findPlace(path);
-    return [place ? `${place.line}:${place.column}` : '', printable(path), printable(`${label} ${text}`.trim())] as const;
+    return { start: place ? `${place.line}:${place.column}` : '', path: printable(path), what: printable(label ? `${label}: ${text}` : text) };
   });
-  const [first, second] = [0, 1].map((column) => Math.max(...rows.map((row) => textWidth(row[column] ?? ''))) + 2);
-  const lines = rows.flatMap(([place, path, what]) => {
-    const start = padEnd(place, first ?? 0);
-    const line = `${start}${padEnd(path, second ?? 0)}${what}`.trimEnd();
-    return textWidth(line) <= width ? [line] : [...wrapText(start + path, width), ...(what ? wrapText(what, width - 4).map((part) => `    ${part}`) : [])];
-  });
+  const first = Math.max(...rows.map(({ start }) => textWidth(start))) + 2;
+  const second = Math.max(...rows.map(({ path }) => textWidth(path))) + 2;
+  const inColumns = rows.map(({ start, path, what }) => `${padEnd(start, first)}${padEnd(path, second)}${what}`.trimEnd());
+  const stacked = rows.flatMap(({ start, path, what }) =>
+    [...wrapText(path, width - first), ...(what ? wrapText(what, width - first) : [])].map((line, i) => padEnd(i ? '' : start, first) + line));
+  const lines = inColumns.every((line) => textWidth(line) <= width) ? inColumns : stacked;
   return all.length > MOST_PLACES ? [...lines, `and ${all.length - MOST_PLACES} more`] : lines;
 }

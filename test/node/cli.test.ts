@@ -126,6 +126,43 @@ test('vitrine ends without a word when who reads it stops reading', async () => 
   assert.deepEqual({ code, err }, { code: 0, err: '' });
 });
 
+const contradictory = JSON.stringify({
+  schemaVersion: 1, title: 'Sensors',
+  contents: [{ title: 'Overview' }, { title: 'Overview' }],
+  players: [{ id: 'a', name: 'Acme', listings: [{ list: 'major' }] }, { id: 'b', name: 'Acme', listings: [{ list: 'major' }] }],
+}, null, 2);
+
+test('vitrine audit - shows what contradicts itself, with rule, fix and place, and counts it', async () => {
+  const { code, out } = await run(['audit', '-'], { input: contradictory });
+  assert.equal(code, 0);
+  assert.match(out, /^standard input\n\n[^]*warning {2}player-twice +\S[^]* Fix: [^]* \d+:\d+ +players\[1\][^]*\n1 file: \d findings? \(/);
+});
+
+test('vitrine audit --fail-on warning ends with 1 for a warning', async () => {
+  assert.equal((await run(['audit', '--fail-on', 'warning', '-'], { input: contradictory })).code, 1);
+});
+
+test('vitrine audit --json gives findings with the line and column of each place', async () => {
+  const { out } = await run(['audit', '--json', '-'], { input: contradictory });
+  const { files } = JSON.parse(out) as { files: { file: string; issues: unknown[]; findings: { rule: string; places: { path: string; line: number; column: number }[] }[] }[] };
+  const finding = files[0]?.findings.find(({ rule }) => rule === 'player-twice');
+  assert.deepEqual(files[0]?.issues, []);
+  const line = contradictory.split('\n').findIndex((text) => text.includes('"id": "b"')) + 1;
+  assert.ok(finding?.places.some((place) => place.path.startsWith('players[1]') && Math.abs(place.line - line) <= 1), JSON.stringify(finding));
+});
+
+test('vitrine audit FILE finds nothing in a report that agrees with itself', async () => {
+  assert.deepEqual(await run(['audit', join(root, 'stories/reports/sample-disclosed.json')]), { code: 0, out: '1 file: nothing contradicts itself\n', err: '' });
+});
+
+test('vitrine audit FILE ends with 1 for a report with errors of form, and names them', async () => {
+  const { code, out } = await run(['audit', 'faulty.json']);
+  assert.deepEqual({ code, out }, {
+    code: 1,
+    out: 'faulty.json:3:12: error: title: found 5, want text of 1 to 300 characters (wrong-type)\n1 file: 1 error of form, and what it loses was not audited\n',
+  });
+});
+
 const senseless: readonly (readonly [args: string, err: string])[] = [
   ['validate', 'no FILE given\ngive a file, a quoted pattern such as "reports/*.json", or - for standard input'],
   ['validate --jsno good.json', 'unknown option --jsno\ndid you mean --json?'],
