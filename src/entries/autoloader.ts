@@ -4,6 +4,7 @@
  */
 const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
   'vt-report': () => import('../elements/report/define.js'),
+  'vt-audit': () => import('../elements/audit/define.js'),
   'vt-market-size-chart': () => import('../elements/market-size-chart/define.js'),
   'vt-developments': () => import('../elements/developments/define.js'),
   'vt-market-dynamics': () => import('../elements/market-dynamics/define.js'),

@@ -1,5 +1,6 @@
 /** Registers every tag. */
 import '../elements/report/define.js';
+import '../elements/audit/define.js';
 import '../elements/market-size-chart/define.js';
 import '../elements/developments/define.js';
 import '../elements/market-dynamics/define.js';

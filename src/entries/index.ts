@@ -1,6 +1,7 @@
 /** All classes, types and the parser. Registers nothing: see `vitrine/define` and `vitrine/elements/*`. */
 export { ConcentrationMeter } from '../elements/concentration-meter/concentration-meter.js';
 export { KeyFigures } from '../elements/key-figures/key-figures.js';
+export { ReportAudit } from '../elements/audit/audit.js';
 export { MarketSizeChart } from '../elements/market-size-chart/market-size-chart.js';
 export { Developments } from '../elements/developments/developments.js';
 export { MarketDynamics } from '../elements/market-dynamics/market-dynamics.js';

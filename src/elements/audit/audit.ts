@@ -1,0 +1,71 @@
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
+import type { FindingSeverity } from '../../analysis/audit/finding.js';
+import { auditFrameWords as words } from '../../i18n/en/audit-frame.js';
+import type { Report } from '../../model/report.js';
+import { VitrineElement, type Presentation } from '../base/vitrine-element.js';
+import type { Auditing } from './auditing.js';
+
+/**
+ * What in a report contradicts itself, for its publisher: each finding with its figures, what would mend it, and a way
+ * to the widget on the page that shows it.
+ *
+ * @csspart finding - One finding.
+ */
+export class ReportAudit extends VitrineElement {
+  static override styles: CSSResultGroup = VitrineElement.styles;
+  static override properties: PropertyDeclarations = { severity: {} };
+
+  /** Shows `error`, `warning` or `note` alone; it changes when a reader chooses. Default all. */
+  severity: FindingSeverity | undefined;
+
+  override readonly figureWord = words.figure;
+  /** It shows the whole report, and so none of its parts: no other widget sends a reader here. */
+  protected override readonly sections: readonly string[] = [];
+  protected override readonly reserve = { narrow: 620, medium: 520, wide: 460 };
+  /** The rules, words and drawing, which load after the frame. */
+  #auditing: Auditing | undefined;
+  #failed = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.ownerDocument.addEventListener('vt-ready', this.#onReady);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.ownerDocument.removeEventListener('vt-ready', this.#onReady);
+  }
+
+  protected override present(report: Report): Presentation | undefined {
+    return this.#auditing?.present(report);
+  }
+
+  /** Only where the code of the audit does not come: a report without a finding has its own words. */
+  protected override emptyText(): { readonly title: string; readonly text: string } {
+    return { title: words.failedTitle, text: words.failedText };
+  }
+
+  protected override get pending(): boolean {
+    return this.model !== undefined && !this.#auditing && !this.#failed;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.pending) void this.#load();
+  }
+
+  async #load(): Promise<void> {
+    try {
+      const { Auditing } = await import('./auditing.js');
+      this.#auditing ??= new Auditing(this, this.shadowRoot);
+    } catch {
+      this.#failed = true;
+    }
+    this.requestUpdate();
+  }
+
+  /** Another widget has arrived: a finding may be about what it shows. */
+  readonly #onReady = (event: Event): void => {
+    if (event.target !== this) this.requestUpdate();
+  };
+}

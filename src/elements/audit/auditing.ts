@@ -1,0 +1,121 @@
+import type { TemplateResult } from 'lit';
+import { auditTable, countFindings, FINDING_SEVERITIES, findingPlaces, formFindings, groupFindings } from '../../analysis/audit-view.js';
+import { auditReport } from '../../analysis/audit/audit-report.js';
+import type { Finding, FindingSeverity } from '../../analysis/audit/finding.js';
+import { samePart } from '../../analysis/part-id.js';
+import { resolvePlace } from '../../geography/resolve-place.js';
+import { auditViewWords as words } from '../../i18n/en/audit-view.js';
+import { formatNumber } from '../../i18n/format.js';
+import type { Issue } from '../../model/issue.js';
+import type { Report } from '../../model/report.js';
+import { renderAudit, renderAuditFilter, renderNothingFound, type DrawnFinding } from '../../render/audit.js';
+import { addStyles } from '../base/add-styles.js';
+import { keepLast } from '../base/keep-last.js';
+import { messageLanguage } from '../base/language.js';
+import type { LinkedElement } from '../base/linked.js';
+import { findWidget, showPart } from '../base/show-part.js';
+import type { Presentation } from '../base/vitrine-element.js';
+import { auditStyles } from './styles.js';
+
+/** The element whose report is audited. */
+interface AuditHost extends LinkedElement {
+  severity: FindingSeverity | undefined;
+  readonly headingLevel: number;
+  readonly issues: readonly Issue[];
+}
+
+/** Fewer findings than this need no filter. */
+const FILTER_FROM = 8;
+/** Findings that are drawn at once, and more with each press of the button. */
+const PAGE = 40;
+
+/** Runs the audit and draws its findings. Loads after the frame, with all rules and words. */
+export class Auditing {
+  readonly #host: AuditHost;
+  #limit = PAGE;
+
+  constructor(host: AuditHost, root: ShadowRoot | null) {
+    this.#host = host;
+    addStyles(root, auditStyles);
+  }
+
+  present(report: Report): Presentation {
+    const findings = this.#audit(report, messageLanguage(this.#host));
+    if (findings.length === 0) {
+      return { heading: words.goodTitle, subheading: words.subheading, summary: words.goodText, figure: renderNothingFound(words.goodText), notes: [] };
+    }
+    const counts = countFindings(findings);
+    const chosen = this.#chosen(counts);
+    return {
+      heading: words.headline(findings.length, counts.error),
+      subheading: words.subheading,
+      summary: words.summary(counts),
+      ...(findings.length >= FILTER_FROM && groupFindings(findings).length > 1 && { controls: this.#renderFilter(findings.length, counts, chosen) }),
+      figure: this.#renderFindings(findings.filter(({ severity }) => chosen === 'all' || severity === chosen)),
+      notes: [],
+      table: () => auditTable(findings, words),
+    };
+  }
+
+  readonly #audit = keepLast((report: Report, lang: string): readonly Finding[] => [
+    ...formFindings(this.#host.issues, words),
+    ...auditReport(report, undefined, lang, resolvePlace),
+  ]);
+
+  /** A severity that no finding has, or an unknown one, is none. */
+  #chosen(counts: Readonly<Record<string, number>>): FindingSeverity | 'all' {
+    const { severity } = this.#host;
+    return severity && Object.hasOwn(counts, severity) && counts[severity] ? severity : 'all';
+  }
+
+  #renderFilter(total: number, counts: Readonly<Record<FindingSeverity, number>>, chosen: FindingSeverity | 'all'): TemplateResult {
+    const severities = FINDING_SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => [severity, number(counts[severity])] as const);
+    return renderAuditFilter(words, [['all', number(total)], ...severities], chosen, (event) => {
+      const value = FINDING_SEVERITIES.find((severity) => severity === (event.target as HTMLInputElement).value);
+      this.#host.severity = value;
+      this.#limit = PAGE;
+    });
+  }
+
+  /** The first findings of all groups, the worst before all others. */
+  #renderFindings(findings: readonly Finding[]): TemplateResult {
+    const drawn = groupFindings(findings).flatMap((group) => group.findings).slice(0, this.#limit);
+    const groups = groupFindings(drawn).map(({ severity, findings: members }) => ({
+      severity,
+      count: number(findings.filter((finding) => finding.severity === severity).length),
+      findings: members.map((finding) => this.#draw(finding, drawn.indexOf(finding))),
+    }));
+    const rest = findings.length - drawn.length;
+    const more = rest > 0 ? { label: words.moreFindings(number(Math.min(PAGE, rest)), number(findings.length)), act: () => void this.#showMore() } : undefined;
+    return renderAudit(groups, words, this.#host.headingLevel, more);
+  }
+
+  #draw(finding: Finding, index: number): DrawnFinding {
+    const { rule, message, fix, part } = finding;
+    return { index, rule, message, fix, places: findingPlaces(finding), selected: samePart(part, this.#host.selected), show: this.#way(finding) };
+  }
+
+  /** The way to the first place of a finding that a widget of the page shows. */
+  #way({ paths, part }: Finding): DrawnFinding['show'] {
+    for (const path of paths) {
+      const widget = path ? findWidget(this.#host, path) : undefined;
+      if (widget) return { label: words.showIn(widget.localName.replace(/^[^-]+-/, '')), act: () => this.#show(path, part) };
+    }
+    return undefined;
+  }
+
+  #show(path: string, part: Finding['part']): void {
+    // The widget may have gone since: then the button goes too.
+    if (!showPart(this.#host, path, part)) this.#host.requestUpdate();
+  }
+
+  async #showMore(): Promise<void> {
+    const first = this.#limit;
+    this.#limit += PAGE;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#host.shadowRoot?.querySelector<HTMLElement>(`[data-finding="${first}"]`)?.focus();
+  }
+}
+
+const number = (value: number): string => formatNumber('en', value);
