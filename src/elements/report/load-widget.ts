@@ -5,6 +5,9 @@ import type { WidgetName } from '../../analysis/report-page.js';
  * and only when they are wanted, may one element's folder reach another's (docs/decisions/0007).
  */
 const LOADERS: Partial<Record<WidgetName, () => Promise<unknown>>> = {
+  'audit': () => import('../audit/define.js'),
+  'concentration-meter': () => import('../concentration-meter/define.js'),
+  'developments': () => import('../developments/define.js'),
   'key-figures': () => import('../key-figures/define.js'),
   'market-dynamics': () => import('../market-dynamics/define.js'),
   'market-size-chart': () => import('../market-size-chart/define.js'),
