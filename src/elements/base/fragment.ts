@@ -6,22 +6,28 @@ const REPORT = 'vt-report';
 
 /** Nothing where the fragment is somebody else's, or is about another report than `report`. */
 export function readFragment(report: unknown): PartId | undefined {
-  if (!isOwnFragment()) return undefined;
+  if (!isOwnFragment() || !isAbout(report)) return undefined;
   const said = parts(location.hash);
-  const wanted = said.get(REPORT);
-  if (wanted !== null && wanted !== report) return undefined;
   const kind = KINDS.find((one) => said.get(`vt-${one}`));
   return kind && { kind, id: said.get(`vt-${kind}`) ?? '' };
 }
 
-/** True for none, and for one that names nothing but a selection. Any other, such as `#section-3`, is the page's. */
-export const isOwnFragment = (hash = location.hash): boolean =>
-  [...parts(hash).entries()].every(([name, value]) => value && (name === REPORT || KINDS.some((kind) => name === `vt-${kind}`)));
+function isAbout(report: unknown): boolean {
+  const said = parts(location.hash).get(REPORT);
+  return said === null || said === report;
+}
 
-/** Writes the selection without a step in the history: Back leaves the page, it does not go through highlights. */
-export function writeFragment(selected: PartId | undefined, report: string | undefined): void {
-  if (!isOwnFragment()) return;
-  const said = new URLSearchParams(selected && { ...(report !== undefined && { [REPORT]: report }), [`vt-${selected.kind}`]: selected.id });
+/** True for none, and for one that names nothing but a selection. Any other, such as `#section-3`, is the page's. */
+const isOwnFragment = (): boolean =>
+  [...parts(location.hash).entries()].every(([name, value]) => value && (name === REPORT || KINDS.some((kind) => name === `vt-${kind}`)));
+
+/**
+ * Writes the selection without a step in the history: Back leaves the page, it does not go through highlights.
+ * `isOneOfMany` says which report it is about. One that has nothing selected leaves another one's selection there.
+ */
+export function writeFragment(selected: PartId | undefined, report: unknown, isOneOfMany: boolean): void {
+  if (!isOwnFragment() || (!selected && !isAbout(report))) return;
+  const said = new URLSearchParams(selected && { ...(isOneOfMany && typeof report === 'string' && { [REPORT]: report }), [`vt-${selected.kind}`]: selected.id });
   const url = new URL(location.href);
   url.hash = said.toString();
   if (url.href === location.href) return;

@@ -31,7 +31,9 @@ export function settle(element: LinkedElement): void {
   const own = last && last.selected === selected ? undefined : selected;
   const theirs = elementsOf(key).find((one) => one !== element && one.selected)?.selected;
   const asked = own ?? theirs ? undefined : fragmentPart(key);
-  spread(key, own ?? theirs ?? asked);
+  const part = own ?? theirs ?? asked;
+  if (part) spread(key, part);
+  else give(element, key, undefined);
   if (asked && scrollY === 0) bringIntoView(key, asked);
 }
 
@@ -41,11 +43,13 @@ function elementsOf(key: ReportKey): readonly LinkedElement[] {
 
 function spread(key: ReportKey, selected: PartId | undefined): void {
   const elements = elementsOf(key);
-  for (const element of elements) {
-    element.selected = selected;
-    settled.set(element, { key, selected });
-  }
-  if (elements.some(({ deepLink }) => deepLink)) writeFragment(selected, deepKeys().size > 1 && typeof key === 'string' ? key : undefined);
+  for (const element of elements) give(element, key, selected);
+  if (elements.some(({ deepLink }) => deepLink)) writeFragment(selected, key, deepKeys().size > 1);
+}
+
+function give(element: LinkedElement, key: ReportKey, selected: PartId | undefined): void {
+  element.selected = selected;
+  settled.set(element, { key, selected });
 }
 
 /** The reports whose selection the page's address shows. */
