@@ -1,5 +1,6 @@
 import type { ConcentrationWords } from '../i18n/concentration-words.js';
-import type { StatedConcentration } from './concentration.js';
+import { NBSP } from '../i18n/format.js';
+import type { ScaleTerm, StatedConcentration } from './concentration.js';
 
 const STEPS = ['low', 'medium', 'high'];
 
@@ -17,6 +18,11 @@ export class StatedText {
   get wording(): string {
     const { wording, level } = this.stated;
     return wording || (level ? this.#words.level[level] : '');
+  }
+
+  /** The publisher's terms; a span such as "1 - 5" is not broken over two lines. */
+  get legend(): readonly ScaleTerm[] {
+    return this.stated.legend.map((one) => (one.text ? { ...one, text: one.text.replace(/(\d) ?- ?(\d)/g, (span) => span.replaceAll(' ', NBSP)) } : one));
   }
 
   /** Which of the three steps is filled. */

@@ -10,6 +10,8 @@ export interface ConcentrationWords {
   /** The end of the scale that a publisher's word stands for: 0 fragmented, 1 between, 2 consolidated. */
   readonly rank: (term: string) => number | undefined;
   readonly stated: string;
+  /** Over the word, where measures stand above it. */
+  readonly about: string;
   /** For readers who do not see the scale. */
   readonly summary: (wording: string, step: number | undefined) => string;
   readonly term: (term: string, text: string | undefined) => string;

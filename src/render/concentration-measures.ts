@@ -7,6 +7,8 @@ export interface ShareRow {
   readonly key: string;
   readonly label: string;
   readonly value: string;
+  /** True where the value is no exact published number. */
+  readonly isVague?: boolean;
 }
 
 /** One measure in figures. */
@@ -15,6 +17,8 @@ export interface MeasureRow {
   readonly value: string;
   readonly basis: string;
   readonly isOpen: boolean;
+  /** True for the index, whose scale stands under it. */
+  readonly isIndex: boolean;
 }
 
 /** What the shares of the largest look like. */
@@ -46,16 +50,16 @@ const renderLine = ({ key, label, value }: ShareRow): TemplateResult => html`
 
 /** Beside the lines a larger target for the pointer; the keyboard has the lines. */
 const renderStack = (stack: readonly StackPart[], { companies, rest, selected, active }: SharesParts): TemplateResult => html`
-  <div class="stack" part="bar" aria-hidden="true">${stack.map(({ share, key }, i) => {
+  <div class=${rest.length ? 'stack' : 'stack open'} part="bar" aria-hidden="true">${stack.map(({ share, key }, i) => {
     const kind = rest[i - companies.length]?.kind;
-    const tone = kind ?? `company${i === selected ? ' selected' : i === active ? ' at' : ''}`;
-    return html`<i class=${tone} .style=${`flex-basis:${share}%`} data-part=${kind ? nothing : i}>${kind ? '' : key}</i>`;
+    const tone = kind ?? `company${companies[i]?.isVague ? ' vague' : ''}${i === selected ? ' selected' : i === active ? ' at' : ''}`;
+    return html`<i class=${tone} .style=${`flex-basis:${share}%`} data-part=${kind ? nothing : i}>${kind || !key ? nothing : html`<b>${key}</b>`}</i>`;
   })}</div>`;
 
 /** Ratios and index, in figures. */
 export const renderMeasures = (rows: readonly MeasureRow[]): TemplateResult => html`
-  <dl class="measures">${rows.map(({ label, value, basis, isOpen }) => html`
-    <div part="measure"><dt>${label}</dt><dd class=${isOpen ? 'none' : ''}>${value}</dd>${isOpen ? nothing : html`<dd class="how">${basis}</dd>`}</div>`)}</dl>`;
+  <dl class="measures">${rows.map(({ label, value, basis, isOpen, isIndex }) => html`
+    <div class=${isIndex ? 'index' : ''} part="measure"><dt>${label}</dt><dd class=${isOpen ? 'none' : ''}>${value}</dd>${isOpen ? nothing : html`<dd class="how">${basis}</dd>`}</div>`)}</dl>`;
 
 /** The index from zero, with the thresholds named. `labels` are those of the ticks. */
 export const renderIndexScale = ({ bar, ticks }: IndexScale, labels: readonly string[]): TemplateResult => html`

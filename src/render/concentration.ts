@@ -4,6 +4,8 @@ import type { ScaleTerm } from '../analysis/concentration.js';
 /** The publisher's word, the step that it fills, and the publisher's legend. */
 export interface StatedParts {
   readonly wording: string;
+  /** What the word is, where other figures stand above it. */
+  readonly about: string;
   /** 0 to 2; undefined draws no scale. */
   readonly step: number | undefined;
   readonly legend: readonly ScaleTerm[];
@@ -14,8 +16,9 @@ export interface StatedParts {
 }
 
 /** The level fills its whole step: a needle would invent a position. */
-export const renderStated = ({ wording, step, legend, hasEnds, stated }: StatedParts): TemplateResult => html`
+export const renderStated = ({ wording, about, step, legend, hasEnds, stated }: StatedParts): TemplateResult => html`
   <div class="level">
+    ${about ? html`<p class="about">${about}</p>` : nothing}
     <p class=${`wording step-${step ?? 'none'}`} part="level">${wording}</p>
     ${step === undefined ? nothing : html`<div class="steps" aria-hidden="true">${[0, 1, 2].map((i) => html`<i class=${i === step ? 'on' : ''}></i>`)}</div>`}
     ${legend.length

@@ -43,7 +43,7 @@ export class ConcentrationMeter extends VitrineElement {
     this.#wantsMeasures = hasMeasures(report);
     if (this.pending) return undefined;
     if (this.#wantsMeasures && this.#measures) {
-      return this.#measures.present({ report, stated: text, renderStated: () => this.#renderStated(text), lang: this.language, frame: this.words, width: this.figureWidth });
+      return this.#measures.present({ report, stated: text, renderStated: () => this.#renderStated(text, concentrationWords.about), lang: this.language, frame: this.words, width: this.figureWidth });
     }
     return text && {
       heading: text.headline(),
@@ -59,10 +59,10 @@ export class ConcentrationMeter extends VitrineElement {
     return { title: concentrationWords.emptyTitle, text: concentrationWords.emptyText };
   }
 
-  #renderStated(text: StatedText | undefined): TemplateResult | typeof nothing {
+  #renderStated(text: StatedText | undefined, about = ''): TemplateResult | typeof nothing {
     if (!text) return nothing;
-    const { wording, step, hasEnds, stated } = text;
-    return renderStated({ wording, step, hasEnds, legend: stated.legend, stated: concentrationWords.stated });
+    const { wording, step, hasEnds, legend } = text;
+    return renderStated({ wording, about, step, hasEnds, legend, stated: concentrationWords.stated });
   }
 
   /** Where the code does not come, the publisher's word stands alone. */

@@ -9,8 +9,11 @@ export const measureStyles = css`
   .stack .selected { box-shadow: inset 0 0 0 2px var(--_vt-ink); }
   .stack .named { border: 1px solid var(--_vt-data-base); background: var(--_vt-data-tint); }
   .stack .unnamed { flex-grow: 1; border: 1px solid var(--_vt-rule-strong); }
+  .stack .vague { border: 1px dashed var(--_vt-data-base); background: repeating-linear-gradient(135deg, var(--_vt-data-base) 0 1.5px, var(--_vt-data-tint) 0 5px); }
+  .stack .vague b { padding-inline: 3px; background: var(--_vt-data-tint); color: var(--_vt-ink); }
+  .stack.open::after { flex: 1; border: 1px dotted var(--_vt-rule-strong); content: ''; }
 
-  .line { display: grid; grid-template-columns: 20px minmax(0, 1fr) auto; gap: 8px; align-items: center; min-block-size: var(--_vt-target); padding-block: 4px; border-block-end: 1px solid var(--_vt-rule); line-height: 1.25; cursor: default; }
+  .line { display: grid; grid-template-columns: 20px minmax(0, 1fr) auto; gap: 8px; align-items: center; min-block-size: var(--_vt-target); padding-block: 4px; padding-inline-end: 8px; border-block-end: 1px solid var(--_vt-rule); line-height: 1.25; cursor: default; }
   .line .who { overflow-wrap: anywhere; }
   .key { color: var(--_vt-ink-2); font-size: 12px; text-align: center; }
   .mark.at, .mark:hover { background: var(--_vt-surface-2); }
@@ -30,7 +33,8 @@ export const measureStyles = css`
   .tick.after span { inset-inline: 4px auto; }
 
   @container vt (min-width: 480px) {
-    .measures { grid-template-columns: repeat(3, minmax(0, 1fr)); }
+    .measures { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+    .measures .index { grid-column: 1 / -1; }
   }
   @media (forced-colors: active) {
     .mark[aria-selected='true'] { border: 2px solid Highlight; }

@@ -12,7 +12,6 @@ import type { Report } from '../../model/report.js';
 import { renderIndexScale, renderMeasures, renderShares } from '../../render/concentration-measures.js';
 import { addStyles } from '../base/add-styles.js';
 import { barStyles } from '../base/bar-styles.js';
-import { keepLast } from '../base/keep-last.js';
 import { MarkNavigation } from '../base/mark-navigation.js';
 import type { Presentation, VitrineElement } from '../base/vitrine-element.js';
 import { measureStyles } from './measure-styles.js';
@@ -32,9 +31,8 @@ export interface MeasureInput {
 export class Measures {
   readonly #host: VitrineElement;
   readonly #marks: MarkNavigation;
-  readonly #measure = keepLast(concentrationMeasures);
   #text: MeasuresText | undefined;
-  #report: Report | undefined;
+  #measured: { readonly report: Report; readonly data: ConcentrationMeasures } | undefined;
 
   constructor(host: VitrineElement) {
     this.#host = host;
@@ -49,8 +47,6 @@ export class Measures {
 
   /** Headline, bars and figures; the publisher's own word comes last. */
   present({ report, stated, renderStated, lang, frame, width }: MeasureInput): Presentation {
-    if (report !== this.#report) this.#marks.reset();
-    this.#report = report;
     const data = this.#measure(report);
     const text = new MeasuresText(report, data, stated, { lang, amount: amountWords, frame, words: concentrationMeasureWords });
     this.#text = text;
@@ -64,6 +60,15 @@ export class Measures {
     };
   }
 
+  /** Once a report. */
+  #measure(report: Report): ConcentrationMeasures {
+    if (this.#measured?.report !== report) {
+      this.#marks.reset();
+      this.#measured = { report, data: concentrationMeasures(report) };
+    }
+    return this.#measured.data;
+  }
+
   #renderShares(text: MeasuresText, { shares }: ConcentrationMeasures, width: number): TemplateResult | typeof nothing {
     const { shown } = text;
     if (!shares || !shown.length) return nothing;
@@ -71,7 +76,7 @@ export class Measures {
     const { selected } = this.#host;
     return renderShares({
       name: concentrationMeasureWords.largestList(shown.length, shares.year),
-      companies: shown.map(({ player, figure }, i) => ({ key: `${i + 1}`, label: player.name, value: text.share(figure) })),
+      companies: shown.map(({ player, figure }, i) => ({ key: `${i + 1}`, label: player.name, value: text.share(figure), isVague: figure.kind !== 'exact' || figure.status === 'derived' })),
       rest: rest.map(({ kind, label, value }) => ({ kind, label, value, key: '+' })),
       stack: layoutStack([...shown, ...rest].map(({ share }) => share), width),
       selected: selected?.kind === 'player' ? shown.findIndex(({ player }) => player.id === selected.id) : -1,
@@ -90,6 +95,7 @@ export class Measures {
       value: text.value(measure),
       basis: text.basis(measure),
       isOpen: !isKnown(measure.figure),
+      isIndex: measure.kind === 'hhi',
     }));
     const labels = HHI_THRESHOLDS.map((value) => formatNumber(lang, value));
     return html`${renderMeasures(rows)}${index ? renderIndexScale(layoutIndexScale(index.figure, HHI_THRESHOLDS, index.isCalculated), labels) : nothing}`;

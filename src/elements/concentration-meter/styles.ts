@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /** The publisher's word and its scale. */
 export const concentrationStyles = css`
-  .level + *, * + .level { margin-block-start: 20px; }
+  * + .level { margin-block-start: 22px; }
+  .about { margin-block-end: 6px; color: var(--_vt-ink-2); font-size: 13px; }
   .wording { font-size: 16px; line-height: 1.2; font-weight: 600; overflow-wrap: anywhere; }
   .step-1 { margin-inline-start: 33.5%; }
   .step-2 { text-align: end; }
@@ -14,7 +15,7 @@ export const concentrationStyles = css`
   .terms small { color: var(--_vt-ink-2); font-size: 12px; font-weight: 400; }
   .terms dd { margin: 0; }
   .ends { grid-template-columns: 1fr 1fr; gap: 16px; margin-block-start: 22px; }
-  .ends :last-child { text-align: end; }
+  .ends > :last-child { text-align: end; }
   .scheme { max-inline-size: 100%; margin-block-end: 9px; fill: none; stroke: var(--_vt-rule-strong); stroke-width: 10; }
-  .ends :last-child .scheme { margin-inline-start: auto; }
+  .ends > :last-child .scheme { margin-inline-start: auto; }
 `;

@@ -19,6 +19,7 @@ export const concentrationWords: ConcentrationWords = {
     if (/fragment|unconcentrat|competiti|^low\b/i.test(term)) return 0;
     return /consolidat|concentrat|monopol|oligopol|dominat|^high\b/i.test(term) ? 2 : undefined;
   },
+  about: 'Concentration as the report states it',
   stated: 'The report’s own word',
   summary: (wording, step) => `The report calls the concentration of this market: ${wording}${step === undefined ? '' : `, step ${step + 1} of 3 from fragmented to consolidated`}.`,
   term: (term, text) => (text ? `${term}: ${text.replace(/\.$/, '')}.` : `${term}.`),
