@@ -29,7 +29,7 @@ export interface AuditLabels {
   readonly baseYear: string;
   readonly published: string;
   readonly market: string;
-  readonly hundred: string;
+  readonly wholeMarket: string;
   readonly heading: string;
   readonly unit: string;
   readonly player: string;
@@ -71,7 +71,8 @@ export interface AuditYearsWords {
 /** What a sum and its whole are. */
 export interface AuditGap {
   readonly parts: string;
-  readonly wholeName: string;
+  /** Absent for shares of the whole market. */
+  readonly wholeName?: string | undefined;
   readonly year: number;
   readonly sum: string;
   readonly whole: string;

@@ -1,4 +1,5 @@
 /** Brings the names of one company together: case, accents, punctuation, and legal forms at the end. */
+import type { Player } from '../../model/player.js';
 
 const LEGAL_FORMS = new Set((
   'plc inc incorporated corp corporation co company ltd limited llc llp lp ag se sa sas spa srl nv bv gmbh kg kgaa ab as asa aps oy oyj kk pte pty ' +
@@ -11,6 +12,20 @@ const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe'
 export interface CompanyKeys {
   readonly core: string;
   readonly loose: readonly string[];
+}
+
+const keysOf = new WeakMap<readonly Player[], readonly (readonly CompanyKeys[])[]>();
+
+/** Name, aliases and printed forms of each player. Several rules ask; names are folded once. */
+export function playerKeys(players: readonly Player[]): readonly (readonly CompanyKeys[])[] {
+  const known = keysOf.get(players);
+  if (known) return known;
+  const keys = players.map(({ name, aliases = [], listings }) => {
+    const forms = new Set([name, ...aliases, ...listings.map((listing) => listing.name ?? name)]);
+    return [...forms].map(companyKeys);
+  });
+  keysOf.set(players, keys);
+  return keys;
 }
 
 /** "Koninklijke Philips N.V" and "Philips" give `philips`; "BD (Becton Dickinson)" also `bd` and `becton dickinson`. A key may be empty. */
@@ -29,11 +44,18 @@ function coreOf(name: string): string {
 }
 
 const foldWords = (name: string): readonly string[] =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}|['’.]/gu, '')
+  (PLAIN.test(name) ? name : foldLetters(name))
     .toLowerCase()
-    .replace(/[ßæœøłđ]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/['’.]/g, '')
     .replace(/[&+]/g, ' and ')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
+
+const PLAIN = /^[ -~]*$/;
+
+const foldLetters = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[ßæœøłđ]/g, (letter) => LETTERS[letter] ?? letter);

@@ -147,11 +147,17 @@ function indexFromRatio({ low, high }: Interval, count: number): Interval {
 
 /** What each company holds at least, in the base year or the latest that has shares, largest first. */
 function lowestShares({ players = [], baseYear }: Report): readonly number[] {
-  const years = new Set(players.flatMap(({ shares = [] }) => shares.flatMap(({ year, figure }) => (isKnown(figure) ? year : []))));
-  const year = baseYear !== undefined && years.has(baseYear) ? baseYear : [...years].reduce((latest, one) => Math.max(latest, one), -Infinity);
-  return players
-    .flatMap(({ shares = [] }) => shares.flatMap((share) => (share.year === year && isKnown(share.figure) ? Math.max(0, endsOf(share.figure).low) : [])))
-    .sort((a, b) => b - a);
+  const byYear = new Map<number, number[]>();
+  for (const { shares = [] } of players) {
+    for (const { year, figure } of shares) {
+      if (!isKnown(figure)) continue;
+      const list = byYear.get(year) ?? [];
+      list.push(Math.max(0, endsOf(figure).low));
+      byYear.set(year, list);
+    }
+  }
+  const latest = [...byYear.keys()].reduce((last, year) => Math.max(last, year), -Infinity);
+  return (byYear.get(baseYear ?? latest) ?? byYear.get(latest) ?? []).sort((a, b) => b - a);
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);

@@ -1,7 +1,7 @@
 /** Recent developments against the lists of companies and the date of publication. */
 import type { Development } from '../../model/narrative.js';
 import type { Player } from '../../model/player.js';
-import { companyKeys } from './company-name.js';
+import { companyKeys, playerKeys } from './company-name.js';
 import type { Draft, Rule } from './rule.js';
 
 /** Companies of a development that no list of the report names, in no form. */
@@ -25,9 +25,8 @@ export const developmentCompanies: Rule = ({ developments = [], players }, { wor
 function listedIn(players: readonly Player[]): (name: string) => boolean {
   const whole = new Set<string>();
   const starts = new Set<string>();
-  for (const { name, aliases = [], listings } of players) {
-    for (const form of [name, ...aliases, ...listings.flatMap((listing) => listing.name ?? [])]) {
-      const { core, loose } = companyKeys(form);
+  for (const keys of playerKeys(players)) {
+    for (const { core, loose } of keys) {
       for (const key of [core, ...loose]) {
         whole.add(key);
         for (const start of startsOf(key)) starts.add(start);

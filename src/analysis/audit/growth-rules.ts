@@ -29,22 +29,41 @@ interface Checked {
 
 /** The stated rate against its end points, for the market, each segment, region and country. */
 export const growthEndPoints: Rule = (report, context) =>
-  statedRates(report, context).flatMap((stated): Draft | readonly Draft[] => {
-    const [checked] = checkRate(report, stated);
-    if (!checked || checked.fits) return [];
-    return () => unfitting(report, context, stated, checked);
-  });
+  checkedRates(report, context).flatMap(({ stated, checked }): Draft | readonly Draft[] =>
+    (checked.fits ? [] : () => unfitting(report, context, stated, checked)));
 
-/** A rate that fits, in a report that does not say over which years, where another count of the years gives another rate. */
-export const growthReading: Rule = (report, context) =>
-  statedRates(report, context).flatMap((stated): Draft | readonly Draft[] => {
+/**
+ * A rate that fits, in a report that does not say over which years, where another count of the years gives another rate.
+ * Said once, of the market or else of the first part: who names the years there will name them for all.
+ */
+export const growthReading: Rule = (report, context) => {
+  for (const { stated, checked } of checkedRates(report, context)) {
     const { from, to } = stated.growth;
-    const [checked] = from && to ? [] : checkRate(report, stated);
-    const other = checked?.fits ? otherReadings(report, checked.reading)[0] : undefined;
-    if (!checked || !other || stated.values.some(({ year, figure }) => year === other.from && isKnown(figure))) return [];
-    if (fits(stated.rate, checked, other.intervals)) return [];
-    return () => ambiguous(context, stated, checked, other);
+    const other = checked.fits && !(from && to) ? otherReadings(report, checked.reading)[0] : undefined;
+    const isGiven = stated.values.some(({ year, figure }) => year === other?.from && isKnown(figure));
+    if (other && !isGiven && !fits(stated.rate, checked, other.intervals)) return [() => ambiguous(context, stated, checked, other)];
+  }
+  return [];
+};
+
+interface CheckedRate {
+  readonly stated: Stated;
+  readonly checked: Checked;
+}
+
+const checkedOf = new WeakMap<AuditContext, readonly CheckedRate[]>();
+
+/** The rates whose end points are known. Both rules ask; they are counted once. */
+function checkedRates(report: Report, context: AuditContext): readonly CheckedRate[] {
+  const known = checkedOf.get(context);
+  if (known) return known;
+  const rates = statedRates(report, context).flatMap((stated): CheckedRate | readonly CheckedRate[] => {
+    const checked = checkRate(report, stated);
+    return checked ? { stated, checked } : [];
   });
+  checkedOf.set(context, rates);
+  return rates;
+}
 
 function statedRates({ marketSize }: Report, { families }: AuditContext): readonly Stated[] {
   const parts = families.flatMap(({ parts: siblings }) => siblings.flatMap(({ item, path, mark }): Stated | readonly Stated[] => {
@@ -55,22 +74,31 @@ function statedRates({ marketSize }: Report, { families }: AuditContext): readon
   return growth && isKnown(growth.rate) ? [{ path: 'marketSize', growth, rate: growth.rate, values }, ...parts] : parts;
 }
 
-/** The rate between the values it may join; nothing where a value is missing. Where the years are open, the best of the ways. */
-function checkRate(report: Report, { growth, rate, values }: Stated): readonly Checked[] {
-  const known = values
-    .flatMap(({ year, figure }): DatedFigure | readonly DatedFigure[] => (isKnown(figure) ? { year, figure } : []))
-    .sort((a, b) => a.year - b.year);
-  const at = (year: number | undefined) => (year === undefined ? [] : known.filter((one) => one.year === year));
-  const { baseYear, studyPeriod } = report;
-  const starts = growth.from ? at(growth.from) : [...at(baseYear), ...known.slice(0, 1), ...at(studyPeriod?.from)];
-  const ends = growth.to ? at(growth.to) : [...known.slice(-1), ...at(studyPeriod?.to)];
-  const checked = starts.flatMap((start) => ends.flatMap((end): Checked | readonly Checked[] => {
-    const reading = { from: start.year, to: end.year, intervals: end.year - start.year };
-    if (!impliedGrowth(start.figure, end.figure, reading.intervals)) return [];
-    return { start, end, reading, fits: fits(rate, { start, end }, reading.intervals) };
-  }));
-  const best = checked.find((one) => one.fits) ?? checked[0];
-  return best ? [best] : [];
+/** The rate between the values it may join; undefined where a value is missing. Where the years are open, the first of the ways that fits. */
+function checkRate(report: Report, { growth, rate, values }: Stated): Checked | undefined {
+  const known = values.filter((one): one is DatedFigure => isKnown(one.figure));
+  if (known.length < 2) return undefined;
+  const { starts, ends } = endYears(report, growth, known.map(({ year }) => year));
+  let first: Checked | undefined;
+  for (const start of known.filter(({ year }) => starts.includes(year))) {
+    for (const end of known.filter(({ year }) => ends.includes(year))) {
+      const reading = { from: start.year, to: end.year, intervals: end.year - start.year };
+      const implied = impliedGrowth(start.figure, end.figure, reading.intervals);
+      if (!implied) continue;
+      const checked = { start, end, reading, fits: distance(implied, intervalOf(rate)) === 0 };
+      if (checked.fits) return checked;
+      first ??= checked;
+    }
+  }
+  return first;
+}
+
+/** The years that a rate may start from, and those it may reach. */
+function endYears({ baseYear, studyPeriod }: Report, { from, to }: GrowthRate, known: readonly number[]) {
+  return {
+    starts: from ? [from] : [baseYear, Math.min(...known), studyPeriod?.from],
+    ends: to ? [to] : [Math.max(...known), studyPeriod?.to],
+  };
 }
 
 function fits(rate: KnownFigure, { start, end }: Pick<Checked, 'start' | 'end'>, intervals: number): boolean {
@@ -78,7 +106,7 @@ function fits(rate: KnownFigure, { start, end }: Pick<Checked, 'start' | 'end'>,
   return implied !== undefined && distance(implied, intervalOf(rate)) === 0;
 }
 
-/** What else a reader may count: the study period, the timeline, and all years with both ends included. */
+/** What else a reader may count: the study period and the timeline. */
 function otherReadings({ studyPeriod, timeline }: Report, { intervals }: GrowthReading): readonly GrowthReading[] {
   return [studyPeriod, timeline]
     .flatMap((span) => (span ? { ...span, intervals: span.to - span.from } : []))
@@ -92,7 +120,7 @@ function unfitting(report: Report, context: AuditContext, stated: Stated, checke
   const given = writtenRate(context, start, end, reading.intervals);
   const { words, write } = context;
   return {
-    severity: fitting ? 'warning' : 'error',
+    severity: fitting && !(stated.growth.from && stated.growth.to) ? 'warning' : 'error',
     ...words.growth.unfitting(stated.name, write.percentFigure(stated.rate), reading, given, fitting?.intervals),
     paths: [`${stated.path}.growth.rate`, ...endPaths(stated, checked)],
     figures: figuresOf(context, stated, checked),

@@ -1,7 +1,7 @@
 /** The lists of players: one company under two names, two that look like one, and lists that disagree. */
 import { isKnown } from '../../model/figure.js';
 import type { Player, PlayerListKind } from '../../model/player.js';
-import { companyKeys } from './company-name.js';
+import { playerKeys } from './company-name.js';
 import type { FindingFigure } from './finding.js';
 import { endsOf, intervalOf } from './interval.js';
 import type { AuditContext, Draft, Rule } from './rule.js';
@@ -9,8 +9,8 @@ import type { AuditContext, Draft, Rule } from './rule.js';
 /** A company that a list prints in another form than its name. */
 export const playerTwoNames: Rule = ({ players = [] }, { words }) =>
   players.flatMap((player, i): Draft | readonly Draft[] => {
+    if (!player.listings.some(({ name }) => name !== undefined && name !== player.name)) return [];
     const forms = printedForms(player);
-    if (new Set(forms.map(({ name }) => name)).size < 2) return [];
     return () => ({
       severity: 'note',
       ...words.players.twoNames(forms),
@@ -36,10 +36,11 @@ function printedForms({ name, listings }: Player): readonly PrintedForm[] {
 }
 
 /** Two entries whose names differ by no more than legal form, case, accents and punctuation, or that share an alias. */
-export const playerTwice: Rule = ({ players = [] }, { words }) => {
+export const playerTwice: Rule = ({ players }, { words }) => {
+  if (!players) return [];
   const owners = new Map<string, number>();
   const drafts: Draft[] = [];
-  const keys = players.map((player) => [player.name, ...(player.aliases ?? []), ...player.listings.flatMap(({ name }) => name ?? [])].map(companyKeys));
+  const keys = playerKeys(players);
   const met = new Set<string>();
   const compare = (key: string, i: number): void => {
     const owner = owners.get(key);

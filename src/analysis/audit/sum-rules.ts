@@ -106,14 +106,14 @@ function gapFault(gap: SumGap, context: AuditContext): ReturnType<Draft> {
   const severity: Finding['severity'] = Math.abs(relative) < SMALL ? 'note' : over ? 'error' : 'warning';
   const { words } = context;
   const parts = partsName(gap, context);
-  const wholeName = family.parent?.item.name ?? (measure === 'shares' ? words.labels.hundred : words.labels.market);
+  const wholeName = family.parent?.item.name ?? (measure === 'shares' ? undefined : words.labels.market);
   return {
     severity,
     ...words.sums.gap({ parts, wholeName, year, sum, whole, difference, over, small: severity === 'note', otherYears: gap.otherYears.length, shares: measure === 'shares' }),
     paths: [family.path, ...(gap.wholePath ? [gap.wholePath] : [])],
     figures: [
       { path: family.path, label: words.labels.sum(parts), text: sum },
-      { path: gap.wholePath ?? family.path, label: wholeName, text: whole },
+      { path: gap.wholePath ?? family.path, label: wholeName ?? words.labels.wholeMarket, text: whole },
     ],
     ...(family.parent ? { part: family.parent.mark } : { part: { kind: 'year', id: String(year) } }),
   };

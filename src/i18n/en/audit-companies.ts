@@ -1,5 +1,5 @@
 import type { AuditConcentrationWords, AuditPlayerWords, AuditWords } from '../audit-words.js';
-import { andList, capital, someOf, spelled } from './audit-lists.js';
+import { andList, capital, longDate, someOf, spelled } from './audit-lists.js';
 
 const measures = { cr4: 'CR4, the four largest together', cr5: 'CR5, the five largest together', hhi: 'HHI' } as const;
 const evidence = {
@@ -22,7 +22,7 @@ export const playerWords: AuditPlayerWords = {
     fix: 'Make one entry of them, with the other name as an alias; or make the names tell them apart.',
   }),
   lists: (major, key, both, left, leftCount) => ({
-    message: `The two lists of players disagree: of ${spelled(major)} major players, ${both ? `only ${spelled(both)} ${both === 1 ? 'is' : 'are'}` : 'none is'} among the ${spelled(key)} key players. ${capital(someOf(left, leftCount))} ${leftCount === 1 ? 'is' : 'are'} missing there.`,
+    message: `The two lists of players disagree: of ${spelled(major)} major player${major === 1 ? '' : 's'}, ${both ? `only ${spelled(both)} ${both === 1 ? 'is' : 'are'}` : 'none is'} among the ${key === 1 ? 'one key player' : `${spelled(key)} key players`}. ${capital(someOf(left, leftCount))} ${leftCount === 1 ? 'is' : 'are'} missing there.`,
     fix: 'Let each major player stand in the list of key players too, or say what sets the lists apart.',
   }),
   shares: (year, sum) => ({
@@ -61,13 +61,13 @@ export const concentrationWords: AuditConcentrationWords = {
 export const developmentWords: AuditWords['developments'] = {
   strangers: (names, date, all) => ({
     message: all
-      ? `The development of ${date} is about ${andList(names)}, and the report’s lists of players name ${names.length === 1 ? 'not this company' : names.length === 2 ? 'neither of them' : 'none of them'}.`
-      : `The development of ${date} also names ${andList(names)}, in none of the report’s lists of players.`,
+      ? `The development of ${longDate(date)} is about ${andList(names)}, and the report’s lists of players name ${names.length === 1 ? 'not this company' : names.length === 2 ? 'neither of them' : 'none of them'}.`
+      : `The development of ${longDate(date)} also names ${andList(names)}, in none of the report’s lists of players.`,
     fix: 'Say what the development has to do with this market, add the companies to the players, or leave the development out.',
   }),
   noDay: (date) => ({ message: `No calendar has the date ${date}.`, fix: 'Correct the date of the development.' }),
   afterPublication: (date, published) => ({
-    message: `A development is dated ${date}, after the publication of the report (${published}).`,
+    message: `A development is dated ${longDate(date)}, after the publication of the report (${longDate(published)}).`,
     fix: 'Correct one of the two dates.',
   }),
 };

@@ -15,7 +15,16 @@ export const andList = (names: readonly string[]): string =>
 export const someOf = (names: readonly string[], count: number): string =>
   andList(count > names.length ? [...names, `${count - names.length} other${count - names.length === 1 ? '' : 's'}`] : names);
 
-/** " So it is in 3 other years." */
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** "14 September 2023", "September 2023" or "2023", as exact as the date. */
+export function longDate(date: string): string {
+  const [year = '', month, day] = date.split('-');
+  const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
+  return [day === undefined ? undefined : String(Number(day)), name, year].filter(Boolean).join(' ');
+}
+
+/** " The same goes for three other years." */
 export const alsoIn = (otherYears: number): string =>
   otherYears ? ` The same goes for ${spelled(otherYears)} other year${otherYears === 1 ? '' : 's'}.` : '';
 

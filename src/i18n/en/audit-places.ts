@@ -22,7 +22,9 @@ export const placeWords: AuditWords['places'] = {
 /** English words on figures of the text. */
 export const proseWords: AuditWords['prose'] = {
   unbacked: (written, label, places) => ({
-    message: `${label === undefined ? `The text names “${written}”` : `The report says “${written} ${label}”`}${places > 2 ? ` in ${spelled(places)} places` : ''}, and no figure of the data backs it.`,
+    message: label === undefined
+      ? `The text names “${written}”${places > 2 ? ` in ${spelled(places)} places` : ''}, and no figure of the data backs it.`
+      : `The report says: ${written} ${label}. No figure of the data backs this.`,
     fix: 'Name the source of the figure, give it in the data, or leave it out.',
   }),
 };

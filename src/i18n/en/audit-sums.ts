@@ -7,10 +7,12 @@ export const sumWords: AuditSumWords = {
   countriesOf: (region) => `the countries of ${region}`,
   segmentsOf: (name) => `the parts of ${name}`,
   gap: ({ parts, wholeName, year, sum, whole, difference, over, small, otherYears, shares }) => ({
-    message: `In ${year}, ${shares ? 'the shares of ' : ''}${parts} add up to ${sum}, ${difference} ${over ? 'more' : 'less'} than ${wholeName} with ${whole}.${small ? ' Rounding may explain it.' : ''}${alsoIn(otherYears)}`,
-    fix: over || small
-      ? `Correct the figures of ${parts} or of ${wholeName}${small ? ', or say that they are rounded' : ''}.`
-      : `Name what is missing, such as a line for the rest, or correct the figures of ${parts} or of ${wholeName}.`,
+    message: `In ${year}, ${shares ? 'the shares of ' : ''}${parts} add up to ${sum}, `
+      + (wholeName === undefined ? `not to ${whole}` : `${shares ? '' : `${difference} `}${over ? 'more' : 'less'} than ${wholeName} with ${whole}`)
+      + `.${small ? ' Rounding may explain it.' : ''}${alsoIn(otherYears)}`,
+    fix: small
+      ? `Say that the figures are rounded, or correct the ${shares ? 'shares' : 'values'} of ${parts}.`
+      : `${over ? 'Correct' : 'Name what is missing, such as a line for the rest, or correct'} the ${shares ? 'shares' : 'values'} of ${parts}${wholeName === undefined ? '' : `, or the figure of ${wholeName}`}.`,
   }),
   restNegative: (name, region, year, value) => ({
     message: `“${name}” is below zero in ${year}: ${value}. The other countries of ${region} would then make more than the region.`,

@@ -3,7 +3,7 @@ import { amountWords } from './amount.js';
 import { concentrationWords, developmentWords, playerWords } from './audit-companies.js';
 import { contentsWords, placeWords, proseWords } from './audit-places.js';
 import { claimWords, sumWords, unitWords } from './audit-sums.js';
-import { andList, counted, spelled } from './audit-lists.js';
+import { andList, counted, longDate, spelled } from './audit-lists.js';
 
 interface Years {
   readonly from: number;
@@ -20,7 +20,7 @@ const labels: AuditLabels = {
   baseYear: 'Base year',
   published: 'Published',
   market: 'the market',
-  hundred: 'the whole market',
+  wholeMarket: 'Whole market',
   heading: 'Heading',
   unit: 'Unit of the data',
   player: 'Player',
@@ -72,7 +72,7 @@ const years: AuditYearsWords = {
     fix: `Correct the base year or the ${kindOf(isTimeline)}.`,
   }),
   baseAfter: (base, published) => ({
-    message: `The base year ${base}, the last with actual values, is later than the publication of the report (${published}).`,
+    message: `The base year ${base}, the last with actual values, is later than the publication of the report (${longDate(published)}).`,
     fix: 'Correct the base year or the date of publication.',
   }),
   dataOutside: (outside, years, isTimeline) => ({
