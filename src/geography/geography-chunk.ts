@@ -7,3 +7,5 @@ import type { Geography } from './world.js';
 export function createGeography(): Geography {
   return { world: decodeWorld(asset), resolvePlace, regionMembers, restOf };
 }
+
+export { resolvePlace };

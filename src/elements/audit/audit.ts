@@ -56,8 +56,10 @@ export class ReportAudit extends VitrineElement {
 
   async #load(): Promise<void> {
     try {
-      const { Auditing } = await import('./auditing.js');
-      this.#auditing ??= new Auditing(this, this.shadowRoot);
+      // Names of places come with the map's shapes; without them, the rules on places are left out.
+      const places = import('../../geography/geography-chunk.js').catch(() => undefined);
+      const [{ Auditing }, resolvePlace] = await Promise.all([import('./auditing.js'), places.then((code) => code?.resolvePlace)]);
+      this.#auditing ??= new Auditing(this, this.shadowRoot, resolvePlace);
     } catch {
       this.#failed = true;
     }

@@ -2,8 +2,8 @@ import type { TemplateResult } from 'lit';
 import { auditTable, countFindings, FINDING_SEVERITIES, findingPlaces, formFindings, groupFindings } from '../../analysis/audit-view.js';
 import { auditReport } from '../../analysis/audit/audit-report.js';
 import type { Finding, FindingSeverity } from '../../analysis/audit/finding.js';
+import type { ResolvePlace } from '../../analysis/audit/rule.js';
 import { samePart } from '../../analysis/part-id.js';
-import { resolvePlace } from '../../geography/resolve-place.js';
 import { auditViewWords as words } from '../../i18n/en/audit-view.js';
 import { formatNumber } from '../../i18n/format.js';
 import type { Issue } from '../../model/issue.js';
@@ -32,10 +32,12 @@ const PAGE = 40;
 /** Runs the audit and draws its findings. Loads after the frame, with all rules and words. */
 export class Auditing {
   readonly #host: AuditHost;
+  readonly #resolvePlace: ResolvePlace | undefined;
   #limit = PAGE;
 
-  constructor(host: AuditHost, root: ShadowRoot | null) {
+  constructor(host: AuditHost, root: ShadowRoot | null, resolvePlace: ResolvePlace | undefined) {
     this.#host = host;
+    this.#resolvePlace = resolvePlace;
     addStyles(root, auditStyles);
   }
 
@@ -59,7 +61,7 @@ export class Auditing {
 
   readonly #audit = keepLast((report: Report, lang: string): readonly Finding[] => [
     ...formFindings(this.#host.issues, words),
-    ...auditReport(report, undefined, lang, resolvePlace),
+    ...auditReport(report, undefined, lang, this.#resolvePlace),
   ]);
 
   /** A severity that no finding has, or an unknown one, is none. */
