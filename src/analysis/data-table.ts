@@ -6,12 +6,16 @@ export interface DataTable {
   readonly caption: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
+  /** Of all values; absent where the rows name their years. */
+  readonly year?: number | undefined;
 }
 
 /** One column. Numbers are set flush right. */
 export interface TableColumn {
   readonly label: string;
   readonly numeric?: boolean;
+  /** A value of it in a sentence, with its unit: "USD 54,942.27 million". Absent where it holds no values. */
+  readonly say?: ((value: string) => string) | undefined;
 }
 
 /** One row; the first cell names it. */

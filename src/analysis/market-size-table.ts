@@ -1,5 +1,5 @@
 import { isKnown } from '../model/figure.js';
-import { qualify, unitName, type AmountStyle } from '../i18n/amount.js';
+import { qualify, unitName, withUnit, type AmountStyle } from '../i18n/amount.js';
 import { formatNumber, formatYears } from '../i18n/format.js';
 import type { SizeTableWords } from '../i18n/market-size-words.js';
 import type { DataTable, TableRow } from './data-table.js';
@@ -15,6 +15,7 @@ export function sizeTable(text: MarketSizeText, words: SizeTableWords, short = f
   const name = unitName(own, own.scale);
   const band = points.some(hasBand);
   const numbers = (value: string, low = '', high = '') => (band ? [value, low, high] : [value]);
+  const say = (label: string) => (value: string) => `${label && `${label.toLowerCase()} `}${withUnit(own, value, true)}`;
   const outside = (years: Years | undefined): readonly TableRow[] =>
     years ? [{ cells: [formatYears(years.from, years.to), ...numbers(frame.notDisclosed), words.inReport], status: 'undisclosed' }] : [];
   const row = (point: SizePoint): TableRow => ({
@@ -27,7 +28,7 @@ export function sizeTable(text: MarketSizeText, words: SizeTableWords, short = f
     caption: words.caption(text.report.marketSize?.measure, name),
     columns: [
       { label: words.year },
-      ...numbers(name || frame.value, words.low, words.high).map((label) => ({ label, numeric: true })),
+      ...numbers(name || frame.value, words.low, words.high).map((label, i) => ({ label, numeric: true, say: say(i ? label : '') })),
       { label: frame.basis },
     ],
     rows: [...outside(before), ...points.map(row), ...outside(after)],

@@ -34,11 +34,12 @@ export function playersTable({ entries, counts }: PlayerRoster, shares: TableSha
   const blank = [...lists, ...(counts.profiled ? [''] : [])].map(() => '');
   return {
     caption: own.caption,
+    year: shares?.data.year,
     columns: [
       { label: text.language.words.company },
       ...lists.map((list) => ({ label: own.listColumn[list] })),
       ...(counts.profiled ? [{ label: own.profileColumn }] : []),
-      { label: own.shareColumn(shares?.data.year), numeric: shares !== undefined },
+      { label: own.shareColumn(shares?.data.year), numeric: shares !== undefined, ...(shares && { say: own.ofMarket }) },
       ...(shares ? [{ label: frame.basis }] : []),
     ],
     rows: [

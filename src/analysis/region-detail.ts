@@ -1,5 +1,5 @@
 /** What is said of one region and of its lines, and the table: what only an action shows. */
-import { formatPublished, qualify, type AmountStyle } from '../i18n/amount.js';
+import { formatPublished, qualify, withUnit, type AmountStyle } from '../i18n/amount.js';
 import { formatNumber } from '../i18n/format.js';
 import type { RegionDetailWords } from '../i18n/regions-words.js';
 import type { AmountWords } from '../i18n/words.js';
@@ -79,11 +79,13 @@ export function regionTable(text: RegionsText, { words, amount }: RegionDetailLa
     [words.table.claims, all.some(({ place }) => place.claims?.length), ({ place }) => (place.claims ?? []).map(({ quote }) => capital(quote)).join('; ')],
     [frame.basis, true, ({ figure }) => frame.status[figure?.status ?? 'undisclosed']],
   ];
+  const say = (cell: string) => (text.survey.measure === 'share' ? words.table.ofMarket(cell) : withUnit(own, cell, true));
   const used = columns.filter(([, isShown]) => isShown);
   const row = (place: RegionalPlace, depth: number): TableRow => ({ cells: used.map(([, , cell]) => cell(place)), status: place.figure?.status ?? 'undisclosed', depth, part: placePart(place) });
   return {
     caption: words.table.caption(measure),
-    columns: used.map(([label]) => ({ label, numeric: label === measure || label === words.table.growth })),
+    columns: used.map(([label]) => ({ label, numeric: label === measure || label === words.table.growth, ...(label === measure && { say }) })),
+    year: measure ? year : undefined,
     rows: shown.flatMap((entry) => [row(entry, 0), ...entry.lines.map((line) => row(line, 1))]),
   };
 }

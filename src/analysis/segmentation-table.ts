@@ -1,5 +1,5 @@
 import { formatNumber } from '../i18n/format.js';
-import { qualify, unitName, type AmountStyle } from '../i18n/amount.js';
+import { qualify, unitName, withUnit, type AmountStyle } from '../i18n/amount.js';
 import type { SegmentationTipWords } from '../i18n/segmentation-words.js';
 import { isKnown, type Figure, type YearFigure } from '../model/figure.js';
 import type { Segment } from '../model/segmentation.js';
@@ -39,13 +39,14 @@ export function segmentationTable(text: SegmentationText, { table: words }: Segm
     columns: [
       { label: words.segment },
       ...(isNested ? [{ label: words.partOf }] : []),
-      ...(hasShares ? [{ label: words.share, numeric: true }] : []),
-      ...(hasValues ? [{ label: words.value(unitName(own, own.scale) || frame.value), numeric: true }] : []),
+      ...(hasShares ? [{ label: words.share, numeric: true, say: words.ofMarket }] : []),
+      ...(hasValues ? [{ label: words.value(unitName(own, own.scale) || frame.value), numeric: true, say: (cell: string) => withUnit(own, cell, true) }] : []),
       ...(hasGrowth ? [{ label: words.growth, numeric: true }] : []),
       ...(hasClaims ? [{ label: words.claims }] : []),
       { label: frame.basis },
     ],
     rows: all.map(row),
+    year: hasShares || hasValues ? year : undefined,
   };
 }
 

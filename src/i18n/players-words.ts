@@ -57,5 +57,7 @@ export interface PlayersBrowsingWords {
   readonly profileColumn: string;
   readonly yes: string;
   readonly no: string;
+  /** A share in a sentence. */
+  readonly ofMarket: (percent: string) => string;
   readonly shareColumn: (year?: number) => string;
 }

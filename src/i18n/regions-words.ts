@@ -69,6 +69,8 @@ export interface RegionDetailWords {
     readonly claims: string;
     readonly growth: string;
     readonly caption: (measure: string) => string;
+    /** A share in a sentence. */
+    readonly ofMarket: (percent: string) => string;
     readonly measure: (unit: string, year: number) => string;
   };
   readonly mapFailed: string;

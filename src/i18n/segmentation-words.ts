@@ -76,6 +76,8 @@ export interface SegmentationTipWords {
     readonly segment: string;
     readonly partOf: string;
     readonly share: string;
+    /** A share in a sentence. */
+    readonly ofMarket: (percent: string) => string;
     readonly value: (unit: string) => string;
     readonly growth: string;
     readonly claims: string;

@@ -17,6 +17,8 @@ export interface PlacedTooltip extends Box {
 const WIDTH = 236;
 const PAD = 26; // both sides, with borders
 const SWATCH = 21;
+/** Beside the first line: the copy button. */
+const BUTTON = 22;
 const GAP = 16;
 const STEP = 8;
 
@@ -24,7 +26,7 @@ const STEP = 8;
 export function tooltipHeight({ when, value, how }: TooltipText, width: number, scale = 1): number {
   const lines = (text: string, size: number, bold: boolean, room: number) => (text ? wrapText(text, room, { size, bold, scale }).length : 0);
   const inner = width - PAD;
-  const body = lines(when, 13, false, inner) * 18.2 + lines(value, 16, true, inner) * 22.4;
+  const body = lines(when, 13, false, inner - BUTTON) * 18.2 + lines(value, 16, true, when ? inner : inner - BUTTON) * 22.4;
   return Math.ceil(21 + body + (how ? 12 + lines(how, 12, false, inner - SWATCH) * 16.8 : 0));
 }
 

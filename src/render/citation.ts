@@ -24,10 +24,10 @@ export const renderCitation = ({ words, forms, form, text, outcome, show, copy, 
     </div>
     <div class="citation-bar">
       <div class="forms" role="tablist" aria-label=${words.formsLabel}>
-        ${forms.map((each) => html`<button class="form" role="tab" id=${`citation-${each}`} aria-selected=${each === form} aria-controls=${each === form ? 'citation-text' : nothing} tabindex=${each === form ? 0 : -1} @click=${() => show(each)}>${words.forms[each]}</button>`)}
+        ${forms.map((each) => html`<button class="form" role="tab" id=${`citation-${each}`} aria-selected=${each === form} aria-controls=${each === form ? 'citation-shown' : nothing} tabindex=${each === form ? 0 : -1} @click=${() => show(each)}>${words.forms[each]}</button>`)}
       </div>
       <button class="button main" @click=${copy}>${outcome === 'copied' ? words.copied : words.copy}</button>
     </div>
-    <pre class=${form === 'text' ? 'citation-text' : 'citation-text code'} id="citation-text" role="tabpanel" tabindex="0" aria-labelledby=${`citation-${form}`} dir=${form === 'text' ? 'auto' : 'ltr'} translate="no">${text}</pre>
+    <pre class=${form === 'text' ? 'citation-text' : 'citation-text code'} id="citation-shown" role="tabpanel" tabindex="0" aria-labelledby=${`citation-${form}`} dir=${form === 'text' ? 'auto' : 'ltr'} translate="no">${text}</pre>
     <p class=${outcome === 'byHand' ? 'by-hand' : 'visually-hidden'} role="status">${outcome ? words[outcome] : nothing}</p>
   </div>`;

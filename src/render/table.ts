@@ -10,11 +10,15 @@ export interface TablePart {
   readonly selected?: PartId | undefined;
   readonly label: string;
   readonly more: () => void;
+  /** Moves from row to row. */
+  readonly key: (event: KeyboardEvent) => void;
+  /** Copies the row that has the focus. */
+  readonly copy: (event: ClipboardEvent) => void;
 }
 
 /** A figure's numbers as a real table; the last column says how each is known. A long one is drawn in parts. */
 export const renderTable = ({ caption, columns, rows }: DataTable, part: TablePart): TemplateResult => html`
-  <div class="scroll" tabindex="0" role="group" aria-label=${caption}>
+  <div class="scroll" tabindex="0" role="group" aria-label=${caption} @keydown=${part.key} @copy=${part.copy}>
     <table class="table" part="table">
       <caption>${caption}</caption>
       <thead><tr>${columns.map(({ label, numeric }) => html`<th scope="col" class=${numeric ? 'numeric' : ''}>${label}</th>`)}</tr></thead>
@@ -24,7 +28,7 @@ export const renderTable = ({ caption, columns, rows }: DataTable, part: TablePa
   </div>`;
 
 const renderRow = (row: TableRow, columns: DataTable['columns'], isSelected: boolean): TemplateResult => html`
-  <tr class=${row.status === 'reported' ? 'known' : (row.status ?? '')} aria-current=${isSelected || nothing}>
+  <tr tabindex="-1" class=${row.status === 'reported' ? 'known' : (row.status ?? '')} aria-current=${isSelected || nothing}>
     ${row.cells.map((cell, i) =>
       i === 0
         ? html`<th scope="row" .style=${row.depth ? `padding-inline-start:${row.depth * 16}px` : ''}>${cell}</th>`

@@ -15,6 +15,7 @@ import { addStyles } from './add-styles.js';
 import type { CitationPanel } from './citation-panel.js';
 import { copyText } from './copy-text.js';
 import { VtActionEvent } from './events.js';
+import { TableRows } from './table-rows.js';
 
 /** Rows of a table that are drawn at once: more would hold up the page. */
 const ROWS = 500;
@@ -28,6 +29,7 @@ export interface ActionHost extends ReactiveControllerHost, HTMLElement {
   /** What the figure is called on its button: Chart, Map, List. */
   readonly figureWord: string;
   readonly selected: PartId | undefined;
+  readonly model?: Report | undefined;
 }
 
 /** What the actions are about. */
@@ -51,6 +53,7 @@ export class ActionDesk {
   readonly #host: ActionHost;
   readonly #words: FrameWords;
   readonly #toggleTable: () => void;
+  readonly #tableRows: TableRows;
   #citation: CitationPanel | undefined;
   #isCiting = false;
   #isCopied = false;
@@ -61,6 +64,7 @@ export class ActionDesk {
     this.#words = words;
     this.#toggleTable = toggleTable;
     this.menu = new ActionMenu(host);
+    this.#tableRows = new TableRows(host);
     addStyles(host.shadowRoot, actionStyles);
   }
 
@@ -70,6 +74,8 @@ export class ActionDesk {
     return renderTable(table, {
       rows: this.#rows,
       selected: this.#host.selected,
+      key: this.#tableRows.key,
+      copy: (event) => this.#tableRows.copy(event, table),
       label: actionWords.moreRows(Math.min(ROWS, table.rows.length - this.#rows), table.rows.length),
       more: () => {
         this.#rows += ROWS;

@@ -21,6 +21,7 @@ export const actionStyles = css`
   .table .undisclosed > * { color: var(--_vt-ink-3); }
   .table .basis { display: inline-flex; align-items: baseline; gap: 7px; }
   .table .basis svg { align-self: center; }
+  .table tr:focus-visible { outline-offset: -2px; background: var(--_vt-surface-2); }
   .table tbody tr:last-child > * { border-block-end: 0; }
   .table tbody tr[aria-current] > * { border-block: 2px solid var(--_vt-ink); background: var(--_vt-surface-2); font-weight: 600; }
 

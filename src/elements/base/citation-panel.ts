@@ -89,7 +89,7 @@ export class CitationPanel {
 
   /** Selects the text, so that the reader's own copy command takes it. */
   #select(): void {
-    const text = this.#find('#citation-text');
+    const text = this.#find('#citation-shown');
     if (!text) return;
     text.focus();
     getSelection()?.selectAllChildren(text);

@@ -1,5 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { activeStyles } from './active-styles.js';
+import { copyText } from './copy-text.js';
+import { hasOwnText, showCopied, valueLine, type CopyHost, type MarkRow } from './copy-value.js';
+import { VtActionEvent } from './events.js';
 
 /** What a figure's marks do. Marks carry `data-mark="0"`, `data-mark="1"` … in reading order. */
 export interface MarkActions {
@@ -13,6 +16,8 @@ export interface MarkActions {
   readonly step?: (index: number, key: ArrowKey) => number;
   /** True where the marks can be activated by one tap; else a tap only opens the tooltip. */
   readonly tapActivates?: () => boolean;
+  /** Where the mark's exact value stands, for copying it; by default the tooltip's words are copied. */
+  readonly row?: (index: number) => MarkRow | undefined;
 }
 
 /** The keys that move inside a figure. */
@@ -33,15 +38,18 @@ export class MarkNavigation implements ReactiveController {
   focused: number | undefined;
   /** The mark that Tab reaches. */
   tabStop = 0;
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: ReactiveControllerHost & CopyHost;
   readonly #actions: MarkActions;
   #byTouch = false;
   /** The mark whose tooltip Escape closed: it stays closed until the pointer is elsewhere. */
   #dismissed: number | undefined;
   #leaving: ReturnType<typeof setTimeout> | undefined;
   #from: Point = { clientX: 0, clientY: 0 };
+  /** The last press was on the tooltip: its text is being selected, or its button used. */
+  #inTooltip = false;
+  #copied: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, actions: MarkActions) {
+  constructor(host: ReactiveControllerHost & CopyHost, actions: MarkActions) {
     this.#host = host;
     this.#actions = actions;
     host.addController(this);
@@ -98,6 +106,7 @@ export class MarkNavigation implements ReactiveController {
   /** For `@pointerdown`. */
   readonly down = (event: PointerEvent): void => {
     this.#byTouch = event.pointerType === 'touch';
+    this.#inTooltip = event.target instanceof Element && event.target.closest('.tooltip') !== null;
   };
 
   /** For `@focusin`. */
@@ -113,15 +122,17 @@ export class MarkNavigation implements ReactiveController {
   /** For `@focusout`. */
   readonly focusOut = (): void => {
     this.focused = undefined;
-    this.#show(undefined);
+    if (this.#inTooltip) this.#host.requestUpdate();
+    else this.#show(undefined);
   };
 
   /** For `@click`. */
   readonly click = (event: MouseEvent, target = event.target): void => {
-    const index = markAt(target);
-    if (index === undefined) return;
     const touched = this.#byTouch;
     this.#byTouch = false;
+    if (target instanceof Element && target.closest('.copy')) return void this.#copy();
+    const index = markAt(target);
+    if (index === undefined) return;
     if (touched) {
       this.#show(index);
       if (!this.#actions.tapActivates?.()) return;
@@ -148,7 +159,7 @@ export class MarkNavigation implements ReactiveController {
 
   /** Shows the mark under the pointer: at once, or later where the pointer comes nearer to the open tooltip. */
   #hover(event: PointerEvent, index: number | undefined): void {
-    if (event.pointerType === 'touch') return;
+    if (event.pointerType === 'touch' || (event.buttons && this.#inTooltip)) return;
     if (index !== this.#dismissed) this.#dismissed = undefined;
     const target = this.#dismissed === undefined ? index : undefined;
     const tooltip = this.#host.shadowRoot?.querySelector('.tooltip');
@@ -170,7 +181,9 @@ export class MarkNavigation implements ReactiveController {
   }
 
   readonly #onOutside = (event: PointerEvent): void => {
-    if (!event.composedPath().includes(this.#host)) this.#show(undefined);
+    const path = event.composedPath();
+    const isOn = path.some((node) => node instanceof Element && node.matches('.tooltip, [data-mark]'));
+    if (!isOn || !path.includes(this.#host)) this.#show(undefined);
   };
 
   /** Closes the tooltip, however it was opened. */
@@ -180,6 +193,25 @@ export class MarkNavigation implements ReactiveController {
     this.#dismissed = this.active;
     this.#show(undefined);
   };
+
+  /** The page's copy command, where nothing else is there to copy. */
+  readonly #onCopy = (event: ClipboardEvent): void => {
+    const line = event.defaultPrevented || hasOwnText(event) ? undefined : this.#line();
+    if (!line || !this.#host.dispatchEvent(new VtActionEvent('copy'))) return;
+    event.clipboardData?.setData('text/plain', line);
+    event.preventDefault();
+    this.#copied = showCopied(this.#host.shadowRoot);
+  };
+
+  async #copy(): Promise<void> {
+    const line = this.#line();
+    if (!line || !this.#host.dispatchEvent(new VtActionEvent('copy'))) return;
+    if (await copyText(line)) this.#copied = showCopied(this.#host.shadowRoot);
+  }
+
+  #line(): string | undefined {
+    return this.active === undefined ? undefined : valueLine(this.#host, this.#actions.row?.(this.active));
+  }
 
   #show(index: number | undefined): void {
     clearTimeout(this.#leaving);
@@ -191,9 +223,13 @@ export class MarkNavigation implements ReactiveController {
   /** Listens on the document only while a tooltip is open. */
   #open(index: number | undefined): void {
     clearTimeout(this.#leaving);
+    clearTimeout(this.#copied);
+    showCopied(this.#host.shadowRoot, false);
     this.active = index;
+    this.#inTooltip = false;
     const act = index === undefined ? 'removeEventListener' : 'addEventListener';
     document[act]('keydown', this.#onEscape as EventListener);
+    document[act]('copy', this.#onCopy as EventListener);
     document[act]('pointerdown', this.#onOutside as EventListener, true);
   }
 }

@@ -10,6 +10,7 @@ import { layoutTooltip, type PlacedTooltip } from '../../layout/tooltip.js';
 import { renderActive } from '../../render/market-size-active.js';
 import { renderSwatch } from '../../render/swatch.js';
 import { renderTooltip } from '../../render/tooltip.js';
+import type { MarkRow } from '../base/copy-value.js';
 import { MarkNavigation } from '../base/mark-navigation.js';
 
 /** The element that is explored. */
@@ -38,7 +39,13 @@ export class Exploring {
     this.marks = new MarkNavigation(host, {
       count: () => drawn()?.layout.columns.length ?? 0,
       activate: (index) => host.select('year', `${drawn()?.layout.columns[index]?.year ?? ''}`),
+      row: (index) => this.#row(drawn(), index),
     });
+  }
+
+  #row(drawn: DrawnSize | undefined, index: number): MarkRow | undefined {
+    const year = drawn?.layout.columns[index]?.year;
+    return drawn && { table: this.table(drawn.text, false), part: year === undefined ? undefined : { kind: 'year', id: `${year}` } };
   }
 
   /** The column of the selected year. */

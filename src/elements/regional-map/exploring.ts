@@ -14,6 +14,7 @@ import { renderCrumbs, renderMapFailure, renderPanel } from '../../render/region
 import { renderSwatch } from '../../render/swatch.js';
 import { renderTooltip } from '../../render/tooltip.js';
 import { addStyles } from '../base/add-styles.js';
+import type { MarkRow } from '../base/copy-value.js';
 import { MarkNavigation } from '../base/mark-navigation.js';
 import type { Presentation } from '../base/vitrine-element.js';
 import { exploringStyles } from './exploring-styles.js';
@@ -53,6 +54,8 @@ export class Exploring {
   readonly marks: MarkNavigation;
   readonly #host: ExploringHost;
   readonly #scene: Scene;
+  /** What the open tooltip is about. */
+  #shown: readonly [book: MapBook, region: RegionEntry | undefined] | undefined;
 
   constructor(host: ExploringHost, scene: Scene) {
     this.#host = host;
@@ -64,7 +67,12 @@ export class Exploring {
       activate: (index) => this.#activate(index),
       leave: () => this.#back(),
       tapActivates: () => !scene.selected(),
+      row: (index) => this.#row(scene.map()?.places[index]),
     });
+  }
+
+  #row(place: RegionalPlace | undefined): MarkRow | undefined {
+    return place && this.#shown && { table: this.table(...this.#shown), part: placePart(place) };
   }
 
   /** Everything that happens on the figure and the index. `target` is where, which a late event has forgotten. */
@@ -129,7 +137,9 @@ export class Exploring {
     return renderPanel(growth ? { ...listed, paragraphs: [...listed.paragraphs, growth] } : listed, details);
   }
 
-  tooltip({ layout, places }: DrawnMap, { text }: MapBook, region: RegionEntry | undefined, mark: number, { widget, fontScale }: Room): TemplateResult | typeof nothing {
+  tooltip({ layout, places }: DrawnMap, book: MapBook, region: RegionEntry | undefined, mark: number, { widget, fontScale }: Room): TemplateResult | typeof nothing {
+    const { text } = book;
+    this.#shown = [book, region];
     const place = places[mark];
     const said = place && placeText(place, text, LANGUAGE, region);
     const placed = said && placeMapTooltip(said, layout, mark, breadthOf(widget), fontScale);

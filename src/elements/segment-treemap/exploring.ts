@@ -16,6 +16,7 @@ import { renderSwatch } from '../../render/swatch.js';
 import { renderTooltip } from '../../render/tooltip.js';
 import { renderActiveTile } from '../../render/treemap-active.js';
 import { addStyles } from '../base/add-styles.js';
+import type { MarkRow } from '../base/copy-value.js';
 import { keepLast } from '../base/keep-last.js';
 import { MarkNavigation } from '../base/mark-navigation.js';
 import type { Presentation } from '../base/vitrine-element.js';
@@ -57,7 +58,13 @@ export class Exploring {
       leave: () => this.#back(this.#at),
       step: (index, key) => nearestBox(marks().map(({ box }) => box), index, key),
       tapActivates: () => this.#target(marks()[this.marks.active ?? -1]?.item) !== undefined,
+      row: (index) => this.#row(marks()[index]?.item),
     });
+  }
+
+  #row(item: TreemapItem | undefined): MarkRow | undefined {
+    const text = this.#scene()?.text;
+    return text && item?.kind === 'segment' ? { table: this.table(text), part: entryPart(item.entry, text.view.segmentation) } : undefined;
   }
 
   /** Outline or ring, inside the drawing; then the tooltip beside it. */

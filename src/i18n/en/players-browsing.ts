@@ -18,5 +18,6 @@ export const playersBrowsingWords: PlayersBrowsingWords = {
   profileColumn: 'Profile',
   yes: 'yes',
   no: 'no',
+  ofMarket: (percent) => `${percent}% of the market`,
   shareColumn: (year) => (year === undefined ? 'Share of the market' : `Share of the market in ${year}, percent`),
 };

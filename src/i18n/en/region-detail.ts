@@ -32,6 +32,7 @@ export const regionDetailWords: RegionDetailWords = {
     claims: 'The report says',
     growth: 'Growth a year',
     caption: (measure) => `Regions and their lines${measure && `: ${measure.charAt(0).toLowerCase()}${measure.slice(1)}`}`,
+    ofMarket: (percent) => `${percent}% of the market`,
     measure: (unit, year) => `${unit.charAt(0).toUpperCase()}${unit.slice(1)}, ${year}`,
   },
   mapFailed: 'The map did not load. The regions are listed below.',

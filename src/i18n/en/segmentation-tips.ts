@@ -23,6 +23,7 @@ export const segmentationTipWords: SegmentationTipWords = {
     segment: 'Segment',
     partOf: 'Part of',
     share: 'Percent',
+    ofMarket: (percent) => `${percent}% of the market`,
     value: capital,
     growth: 'Growth a year',
     claims: 'The report says',

@@ -109,7 +109,7 @@ describe('the frame of a widget', () => {
     const items = () => [...(chart.shadowRoot?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
     await drawn(chart, () => items().length > 0 && chart.shadowRoot?.activeElement === items()[0]);
     await sendKeys({ press: 'ArrowDown' });
-    expect(chart.shadowRoot?.activeElement?.textContent).to.equal('Download CSV');
+    expect(chart.shadowRoot?.activeElement?.textContent).to.equal('Copy table');
     await sendKeys({ press: 'Escape' });
     expect(chart.shadowRoot?.activeElement).to.equal(button(chart, 'More actions'));
     await chart.updateComplete;
@@ -149,7 +149,7 @@ describe('a widget and its host page', () => {
     chart.remove();
     EventTarget.prototype.addEventListener = addEventListener;
     EventTarget.prototype.removeEventListener = removeEventListener;
-    expect([during, open.size]).to.deep.equal([2, 0]);
+    expect([during, open.size]).to.deep.equal([3, 0]);
   });
 
   it('follows its width without a ResizeObserver error', async () => {
@@ -203,7 +203,7 @@ describe('a long table', () => {
     const rows = Array.from({ length: 1200 }, (_, i) => ({ cells: [`row ${i}`] }));
     const table = { caption: 'Long', columns: [{ label: 'Row' }], rows };
     let drawnRows = 500;
-    const draw = () => render(renderTable(table, { rows: drawnRows, label: `more than ${drawnRows}`, more: () => void (drawnRows += 500) }), document.body);
+    const draw = () => render(renderTable(table, { rows: drawnRows, label: `more than ${drawnRows}`, more: () => void (drawnRows += 500), key: () => undefined, copy: () => undefined }), document.body);
     draw();
     expect(document.querySelectorAll('tbody tr')).to.have.length(500);
     document.querySelector('button')?.click();
