@@ -17,7 +17,7 @@ export const quotedFiguresWords: QuotedFiguresWords = {
     return text && `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
   },
   change: 'A change is no part of a whole, so it has no bar.',
-  more: (count) => `${count} more are in the table.`,
+  more: (count) => (count === 1 ? 'One more is in the table.' : `${count} more are in the table.`),
   tableFigure: 'What it measures',
   tableCaption: 'Figures quoted in the text of the report',
   changeStatus: (status) => `${status} change`,
