@@ -40,7 +40,7 @@ export const developmentsStyles = css`
   .all { inline-size: 100%; margin-block-start: 12px; }
 
   @container vt (min-width: 480px) {
-    .developments li { grid-template-columns: 130px minmax(0, 1fr); }
+    .developments li { grid-template-columns: 138px minmax(0, 1fr); }
   }
   @container vt (min-width: 760px) {
     .developments li { grid-template-columns: 150px minmax(0, 1fr); }
