@@ -26,6 +26,7 @@ export interface DrawnTile {
   readonly number?: number | undefined;
   /** Drawn with an edge, which stands on whole pixels. */
   readonly isOpen?: boolean;
+  readonly isSelected: boolean;
 }
 
 /** The drawing, and where the reader is. */
@@ -44,16 +45,16 @@ export const renderTreemap = ({ label, width, height, tiles, overlay }: TreemapD
   </svg>`;
 
 /** The marks, then their labels, which are in the marks' names too; `tabStop` is the mark that Tab reaches. */
-export function renderTiles(tiles: readonly DrawnTile[], tabStop: number, selected: number | undefined): TemplateResult {
+export function renderTiles(tiles: readonly DrawnTile[], tabStop: number): TemplateResult {
   const hatches = [...new Set(tiles.flatMap(({ hatch }) => hatch ?? []))];
-  return svg`${hatches.length ? svg`<defs>${hatches.map(renderHatch)}</defs>` : nothing}${tiles.map((tile, i) => renderTile(tile, i, tabStop, i === selected))}
+  return svg`${hatches.length ? svg`<defs>${hatches.map(renderHatch)}</defs>` : nothing}${tiles.map((tile, i) => renderTile(tile, i, tabStop))}
     <g class="labels" aria-hidden="true">${tiles.map((tile) => (tile.texts.length || tile.number ? renderLabel(tile) : nothing))}</g>`;
 }
 
 const renderHatch = (slot: number): TemplateResult => svg`
   <pattern id=${`hatch-${slot}`} class=${`cat-${slot}`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="tile-hatch" d="M1 0v6"></path></pattern>`;
 
-function renderTile({ name, box, look, hatch, isOpen }: DrawnTile, i: number, tabStop: number, isSelected: boolean): TemplateResult {
+function renderTile({ name, box, look, hatch, isOpen, isSelected }: DrawnTile, i: number, tabStop: number): TemplateResult {
   const edge = isOpen ? 0.5 : 0;
   return svg`<g class=${`mark tile ${look}`} part="tile" data-mark=${i} role="option" aria-selected=${isSelected} aria-label=${name} tabindex=${i === tabStop ? 0 : -1}>
     <rect x=${box.x + edge} y=${box.y + edge} width=${Math.max(0, box.width - 2 * edge)} height=${Math.max(0, box.height - 2 * edge)}></rect>

@@ -1,9 +1,9 @@
 import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { DataTable } from '../../analysis/data-table.js';
-import { samePart, type PartId, type PartKind } from '../../analysis/part-id.js';
-import { entryPart, findSegment, pathOf, type SegmentEntry } from '../../analysis/segmentation.js';
+import type { PartId, PartKind } from '../../analysis/part-id.js';
+import { entryPart, pathOf, type SegmentEntry } from '../../analysis/segmentation.js';
 import { segmentationTable } from '../../analysis/segmentation-table.js';
-import type { SegmentationText, SegmentView } from '../../analysis/segmentation-text.js';
+import type { SegmentationText } from '../../analysis/segmentation-text.js';
 import { partHeadline, segmentTip } from '../../analysis/segmentation-tips.js';
 import { itemsOf, itemText, targetOf, type TreemapItem } from '../../analysis/treemap-item.js';
 import { segmentationTipWords } from '../../i18n/en/segmentation-tips.js';
@@ -21,7 +21,8 @@ import { keepLast } from '../base/keep-last.js';
 import { MarkNavigation } from '../base/mark-navigation.js';
 import type { Presentation } from '../base/vitrine-element.js';
 import { exploringStyles } from './exploring-styles.js';
-import type { DrawnView } from './treemap-view.js';
+import { around, NONE, selectedMarks } from './selected-marks.js';
+import type { DrawnView, ViewMark } from './treemap-view.js';
 
 /** The element that is explored. */
 interface ExploringHost extends ReactiveControllerHost, HTMLElement {
@@ -45,7 +46,7 @@ export class Exploring {
   readonly marks: MarkNavigation;
   readonly #host: ExploringHost;
   readonly #scene: () => TreemapScene | undefined;
-  readonly #find = keepLast(({ measure, segmentation }: SegmentView, id: string) => findSegment(measure, segmentation.segments, id));
+  readonly #selected = keepLast(selectedMarks);
 
   constructor(host: ExploringHost, scene: () => TreemapScene | undefined) {
     this.#host = host;
@@ -70,8 +71,9 @@ export class Exploring {
   /** Outline or ring, inside the drawing; then the tooltip beside it. */
   render(drawn: DrawnView, text: SegmentationText, width: number, fontScale: number): { readonly overlay: unknown; readonly tooltip: TemplateResult | typeof nothing } {
     const { active = -1, focused } = this.marks;
-    const marks = [drawn.marks[this.selected(drawn) ?? -1], drawn.marks[focused ?? active]];
-    const overlay = marks.map((mark, i) => (mark ? renderActiveTile(mark.box, i > 0 && focused !== undefined) : nothing));
+    const mark = drawn.marks[focused ?? active];
+    const selected = around(this.selected(drawn).map(({ box }) => box));
+    const overlay = [selected && renderActiveTile(selected, false), mark && renderActiveTile(mark.box, focused !== undefined)];
     const shown = drawn.marks[active];
     const said = shown && segmentTip(shown.item, text, segmentationTipWords);
     if (!said) return { overlay, tooltip: nothing };
@@ -79,17 +81,11 @@ export class Exploring {
     return { overlay, tooltip: renderTooltip(placeTileTooltip(said, shown, drawn, breadthOf(width), fontScale), said, renderSwatch(status)) };
   }
 
-  /** The tile of what is selected, or of the nearest segment above it that has one. */
-  selected({ marks }: DrawnView): number | undefined {
-    const { selected } = this.#host;
+  /** The tiles of what is selected: its own, else those of its parts, else that of the nearest segment above it. */
+  selected({ marks }: DrawnView): readonly ViewMark[] {
     const view = this.#scene()?.text.view;
-    const entry = view && selected && this.#find(view, selected.id);
-    if (!entry || !samePart(entryPart(entry, view.segmentation), selected)) return undefined;
-    for (const { segment } of pathOf(entry).toReversed()) {
-      const index = marks.findIndex(({ item }) => item.kind === 'segment' && item.entry.segment === segment);
-      if (index >= 0) return index;
-    }
-    return undefined;
+    const { selected } = this.#host;
+    return view && selected ? this.#selected(marks, view, selected) : NONE;
   }
 
   /** The tooltip in one line, for a screen reader. */

@@ -16,7 +16,7 @@ import { categoryTokens } from '../base/tokens.js';
 import { VitrineElement, type Presentation } from '../base/vitrine-element.js';
 import type { Exploring } from './exploring.js';
 import { segmentTreemapStyles } from './styles.js';
-import { drawTile, TreemapView, type DrawnView, type SegmentFigure } from './treemap-view.js';
+import { drawTile, TreemapView, type DrawnView, type SegmentFigure, type ViewMark } from './treemap-view.js';
 
 /** Code that only some pages need. */
 type Part = 'tiles' | 'structure' | 'exploring';
@@ -48,8 +48,8 @@ export class SegmentTreemap extends VitrineElement {
   readonly #view = new TreemapView();
   readonly #parts = new Map<Part, Promise<void>>();
   readonly #failed = new Set<Part>();
-  readonly #marks = keepLast((drawn: DrawnView, text: SegmentationText, tabStop: number, exploring: Exploring | undefined, selected: number | undefined): TemplateResult =>
-    renderTiles(drawn.marks.map((mark) => drawTile(mark, text, exploring?.name(mark.item, text) ?? itemName(mark.item, text))), tabStop, selected),
+  readonly #marks = keepLast((drawn: DrawnView, text: SegmentationText, tabStop: number, exploring: Exploring | undefined, selected: readonly ViewMark[] | undefined): TemplateResult =>
+    renderTiles(drawn.marks.map((mark) => drawTile(mark, text, exploring?.name(mark.item, text) ?? itemName(mark.item, text), selected?.includes(mark))), tabStop),
   );
   readonly #said = keepLast((text: SegmentationText, figure: SegmentFigure, drawn: DrawnView | undefined) => ({ ...figure.present(text, drawn), summary: text.summary(), missing: text.missing() }));
   readonly #divisions = keepLast(treemapSegmentations);

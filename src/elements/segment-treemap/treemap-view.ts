@@ -61,7 +61,7 @@ export class TreemapView {
 }
 
 /** A mark with its colours. `name` is for screen readers. */
-export function drawTile({ item, kind, depth, ...mark }: ViewMark, text: SegmentationText, name: string): DrawnTile {
+export function drawTile({ item, kind, depth, ...mark }: ViewMark, text: SegmentationText, name: string, isSelected = false): DrawnTile {
   const slot = item.kind === 'segment' ? item.entry.slot : 0;
   const isOpen = depth !== undefined;
   const isCalculated = item.kind === 'rest' || (item.kind === 'segment' && item.entry.size?.status === 'derived');
@@ -72,5 +72,5 @@ export function drawTile({ item, kind, depth, ...mark }: ViewMark, text: Segment
     isOpen ? `open level-${Math.min(depth, 2)}` : hatch !== undefined || item.kind === 'more' ? 'soft' : '',
     targetOf(item, text) ? 'opens' : '',
   ].filter(Boolean).join(' ');
-  return { name, look, hatch, isOpen, ...mark };
+  return { name, look, hatch, isOpen, isSelected, ...mark };
 }
