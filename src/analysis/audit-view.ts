@@ -36,12 +36,24 @@ export interface FindingPlace {
   readonly path: string;
   readonly label: string;
   readonly text: string;
+  /** True where the label goes on after the figure: "over 60%" "of hospitals". Else it goes before. */
+  readonly continues: boolean;
 }
 
 /** Figures first, then the places without one. */
 export function findingPlaces({ figures, paths }: Finding): readonly FindingPlace[] {
   const told = new Set(figures.map(({ path }) => path));
-  return [...figures, ...paths.filter((path) => path && !told.has(path)).map((path) => ({ path, label: '', text: '' }))];
+  const rest = [...new Set(paths)].filter((path) => path && !told.has(path)).map((path) => ({ path, label: '', text: '' }));
+  return [...figures, ...rest].map((place) => ({ ...place, continues: continuesFigure(place.label) }));
+}
+
+/** A label in small letters is a part of the report's own sentence about the figure. */
+const continuesFigure = (label: string): boolean => /^\p{Ll}/u.test(label);
+
+/** The first sentence, which says what is wrong, and what follows it. */
+export function splitMessage(message: string): readonly [first: string, rest: string] {
+  const end = message.search(/(?<=[.。।])\s/);
+  return end < 0 ? [message, ''] : [message.slice(0, end), message.slice(end)];
 }
 
 /** One row a finding, worst first. */

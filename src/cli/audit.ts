@@ -1,4 +1,5 @@
 /** `vitrine audit`: where a report's figures, names and dates contradict each other. */
+import { FINDING_SEVERITIES } from '../analysis/audit-view.js';
 import { auditReport } from '../analysis/audit/audit-report.js';
 import type { Finding, FindingSeverity } from '../analysis/audit/finding.js';
 import { resolvePlace } from '../geography/resolve-place.js';
@@ -6,7 +7,7 @@ import { parseReport } from '../model/parse-report.js';
 import { checkFiles, count, type CheckedFile } from './check-files.js';
 import { EXIT, type Command, type CommandCall, type ExitCode } from './command.js';
 import { PlaceFinder } from './find-place.js';
-import { findingTable, SEVERITIES } from './finding-table.js';
+import { findingTable } from './finding-table.js';
 import { printable, type Terminal } from './terminal.js';
 import { issueLine, placedIssues, type PlacedIssue } from './validate.js';
 
@@ -84,7 +85,7 @@ const pathsOf = ({ paths, figures }: Finding): readonly string[] => [...new Set(
 
 /** `2 files: 14 findings (3 warnings, 11 notes)` */
 function sumUp(files: number, counts: Readonly<Record<FindingSeverity, number>>, lost: number, { paint }: Terminal): string {
-  const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => paint(severity, count(counts[severity], severity)));
+  const parts = FINDING_SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => paint(severity, count(counts[severity], severity)));
   const total = counts.error + counts.warning + counts.note;
   const sums = [
     ...(total ? [`${count(total, 'finding')} (${parts.join(', ')})`] : []),

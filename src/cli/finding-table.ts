@@ -1,11 +1,9 @@
 /** The findings of an audit as a table for a terminal: severity, rule, and in the widest column what, the fix and the places. */
-import type { Finding, FindingSeverity } from '../analysis/audit/finding.js';
+import { FINDING_SEVERITIES, findingPlaces } from '../analysis/audit-view.js';
+import type { Finding } from '../analysis/audit/finding.js';
 import type { Place } from './find-place.js';
 import { printable, type Terminal } from './terminal.js';
 import { padEnd, textWidth, wrapText } from './wrap-text.js';
-
-/** Worst first. */
-export const SEVERITIES: readonly FindingSeverity[] = ['error', 'warning', 'note'];
 
 const SEVERITY_WIDTH = 9;
 /** More places of one finding than anyone looks up by hand: `--json` has them all. */
@@ -19,7 +17,7 @@ export type FindPlace = (path: string) => Place | undefined;
 /** Rows for all findings, the worst first, else in the audit's order. */
 export function findingTable(findings: readonly Finding[], findPlace: FindPlace, terminal: Terminal): string {
   const ruleWidth = terminal.width < NARROW ? 0 : Math.max(...findings.map(({ rule }) => rule.length)) + 2;
-  return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity))
+  return FINDING_SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity))
     .map((finding) => findingRow(finding, ruleWidth, findPlace, terminal))
     .join('\n\n');
 }
@@ -41,12 +39,12 @@ function findingRow(finding: Finding, ruleWidth: number, findPlace: FindPlace, t
 }
 
 /** `12:9  marketSize.growth.rate  Stated rate: 15.4%`, in columns where all fit, else in two lines each. */
-function placeLines({ paths, figures }: Finding, findPlace: FindPlace, width: number): readonly string[] {
-  const rest = paths.filter((path) => figures.every((figure) => figure.path !== path)).map((path) => ({ path, label: '', text: '' }));
-  const all = [...figures, ...rest];
-  const rows = all.slice(0, MOST_PLACES).map(({ path, label, text }) => {
+function placeLines(finding: Finding, findPlace: FindPlace, width: number): readonly string[] {
+  const all = findingPlaces(finding);
+  const rows = all.slice(0, MOST_PLACES).map(({ path, label, text, continues }) => {
     const place = findPlace(path);
-    return { start: place ? `${place.line}:${place.column}` : '', path: printable(path), what: printable(label ? `${label}: ${text}` : text) };
+    const what = continues ? `${text} ${label}` : label ? `${label}: ${text}` : text;
+    return { start: place ? `${place.line}:${place.column}` : '', path: printable(path), what: printable(what) };
   });
   const first = Math.max(...rows.map(({ start }) => textWidth(start))) + 2;
   const second = Math.max(...rows.map(({ path }) => textWidth(path))) + 2;

@@ -6,8 +6,8 @@ import type { AuditViewWords } from '../i18n/audit-view-words.js';
 /** A finding as it is drawn. */
 export interface DrawnFinding {
   readonly index: number;
-  readonly rule: string;
-  readonly message: string;
+  /** What is wrong, and what more there is to say. */
+  readonly message: readonly [first: string, rest: string];
   readonly fix: string;
   readonly places: readonly FindingPlace[];
   /** True while the mark that it is about is selected. */
@@ -23,8 +23,9 @@ export interface DrawnGroup {
   readonly findings: readonly DrawnFinding[];
 }
 
-/** Places of a finding that are seen at once. */
+/** Places of a finding that are seen at once; one more is seen too rather than counted. */
 const PLACES = 4;
+const seenOf = (count: number): number => (count > PLACES + 1 ? PLACES : count);
 
 /** Groups, worst first, and the button for the rest. */
 export const renderAudit = (groups: readonly DrawnGroup[], words: AuditViewWords, headingLevel: number, more: { readonly label: string; readonly act: () => void } | undefined): TemplateResult => html`
@@ -42,22 +43,30 @@ const renderGroup = ({ severity, count, findings }: DrawnGroup, words: AuditView
     <div role="list" class="findings">${findings.map((finding) => renderFinding(finding, words))}</div>
   </div>`;
 
-const renderFinding = ({ index, rule, message, fix, places, selected, show }: DrawnFinding, words: AuditViewWords): TemplateResult => html`
+function renderFinding({ index, message: [first, rest], fix, places, selected, show }: DrawnFinding, words: AuditViewWords): TemplateResult {
+  const seen = seenOf(places.length);
+  return html`
   <div class="finding" part="finding" role="listitem" tabindex="-1" data-finding=${index} aria-current=${selected ? 'true' : nothing}>
     <div class="text">
-      <p class="what" id=${`what-${index}`}>${message}</p>
-      <p class="fix"><b>${words.fix}</b> ${fix}</p>
-      <p class="by"><code>${rule}</code>${show ? html`<button class="button" aria-describedby=${`what-${index}`} @click=${show.act}>${show.label}</button>` : nothing}</p>
+      <p id=${`what-${index}`}><b>${first}</b>${rest}</p>
+      <p class="fix"><span>${words.fix}</span> ${fix}</p>
+      ${show ? html`<button class="button" aria-describedby=${`what-${index}`} @click=${show.act}>${show.label}</button>` : nothing}
     </div>
-    <div class="where">${renderPlaces(places.slice(0, PLACES))}${
-      places.length > PLACES
-        ? html`<details><summary>${words.morePlaces(places.length - PLACES)}</summary>${renderPlaces(places.slice(PLACES))}</details>`
+    <div class="where">${renderPlaces(places.slice(0, seen))}${
+      places.length > seen
+        ? html`<details><summary>${words.morePlaces(places.length - seen)}</summary>${renderPlaces(places.slice(seen))}</details>`
         : nothing
     }</div>
   </div>`;
+}
 
 const renderPlaces = (places: readonly FindingPlace[]): TemplateResult => html`
-  <ul class="places">${places.map(({ path, label, text }) => html`<li>${label || text ? html`<span>${label} <b><bdi>${text}</bdi></b></span>` : nothing}<code>${path}</code></li>`)}</ul>`;
+  <ul class="places">${places.map((place) => html`<li>${place.text ? renderFigure(place) : nothing}<code>${place.path}</code></li>`)}</ul>`;
+
+const renderFigure = ({ label, text, continues }: FindingPlace): TemplateResult =>
+  continues
+    ? html`<span><b><bdi>${text}</bdi></b> <bdi>${label}</bdi></span>`
+    : html`<span><bdi>${label}</bdi> <b><bdi>${text}</bdi></b></span>`;
 
 /** Shape tells them apart, colour only helps: a disc, a triangle, a ring. */
 const severityIcon = (severity: FindingSeverity): TemplateResult => svg`<svg class=${`glyph ${severity}`} width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linejoin="round" aria-hidden="true">${

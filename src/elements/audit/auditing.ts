@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { auditTable, countFindings, FINDING_SEVERITIES, findingPlaces, formFindings, groupFindings } from '../../analysis/audit-view.js';
+import { auditTable, countFindings, FINDING_SEVERITIES, findingPlaces, formFindings, groupFindings, splitMessage } from '../../analysis/audit-view.js';
 import { auditReport } from '../../analysis/audit/audit-report.js';
 import type { Finding, FindingSeverity } from '../../analysis/audit/finding.js';
 import type { ResolvePlace } from '../../analysis/audit/rule.js';
@@ -20,6 +20,7 @@ import { auditStyles } from './styles.js';
 /** The element whose report is audited. */
 interface AuditHost extends LinkedElement {
   severity: FindingSeverity | undefined;
+  readonly view: 'figure' | 'table' | undefined;
   readonly headingLevel: number;
   readonly issues: readonly Issue[];
 }
@@ -52,7 +53,7 @@ export class Auditing {
       heading: words.headline(findings.length, counts.error),
       subheading: words.subheading,
       summary: words.summary(counts),
-      ...(findings.length >= FILTER_FROM && groupFindings(findings).length > 1 && { controls: this.#renderFilter(findings.length, counts, chosen) }),
+      ...(this.#host.view !== 'table' && findings.length >= FILTER_FROM && groupFindings(findings).length > 1 && { controls: this.#renderFilter(findings.length, counts, chosen) }),
       figure: this.#renderFindings(findings.filter(({ severity }) => chosen === 'all' || severity === chosen)),
       notes: [],
       table: () => auditTable(findings, words),
@@ -93,8 +94,8 @@ export class Auditing {
   }
 
   #draw(finding: Finding, index: number): DrawnFinding {
-    const { rule, message, fix, part } = finding;
-    return { index, rule, message, fix, places: findingPlaces(finding), selected: samePart(part, this.#host.selected), show: this.#way(finding) };
+    const { message, fix, part } = finding;
+    return { index, message: splitMessage(message), fix, places: findingPlaces(finding), selected: samePart(part, this.#host.selected), show: this.#way(finding) };
   }
 
   /** The way to the first place of a finding that a widget of the page shows. */

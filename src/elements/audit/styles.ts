@@ -4,7 +4,7 @@ import { troubleTokens } from '../base/tokens.js';
 /** Groups, findings, places and the filter. They load with the audit. */
 export const auditStyles = css`
   ${troubleTokens}
-  .filters { display: flex; flex-wrap: wrap; gap: 0 20px; margin-block-end: 16px; border-block-end: 1px solid var(--_vt-rule); }
+  .filters { display: flex; flex-wrap: wrap; gap: 0 20px; margin-block-end: 20px; border-block-end: 1px solid var(--_vt-rule); }
   .filters label { display: flex; align-items: center; gap: 6px; position: relative; min-block-size: max(36px, var(--_vt-target)); margin-block-end: -1px; border-block-end: 2px solid transparent; color: var(--_vt-ink-2); cursor: pointer; }
   .filters label:hover { border-color: var(--_vt-rule-strong); color: var(--_vt-ink); }
   .filters label:has(:checked) { border-color: var(--_vt-ink); color: var(--_vt-ink); font-weight: 600; }
@@ -25,13 +25,12 @@ export const auditStyles = css`
 
   .finding { display: grid; gap: 8px 32px; padding-block: 14px; border-block-end: 1px solid var(--_vt-rule); overflow-wrap: anywhere; }
   .finding:last-child { border-block-end: 0; padding-block-end: 0; }
-  .finding[aria-current] { background: var(--_vt-surface-2); border-inline-start: 4px solid var(--_vt-ink); padding-inline: 10px; }
+  .finding[aria-current] { background: var(--_vt-surface-2); margin-inline: -12px -8px; padding-inline: 8px; border-inline-start: 4px solid var(--_vt-ink); }
   .text { display: grid; align-content: start; gap: 6px; }
   .text p { max-inline-size: 66ch; text-wrap: pretty; }
-  .what { font-weight: 600; }
   .fix { color: var(--_vt-ink-2); }
-  .fix b { font-weight: 400; color: var(--_vt-ink-3); }
-  .by { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 14px; margin-block-start: 2px; }
+  .fix span { color: var(--_vt-ink-3); }
+  .text .button { justify-self: start; margin-block-start: 4px; }
   .audit code { font: 12px/1.4 ui-monospace, Menlo, Consolas, monospace; color: var(--_vt-ink-3); overflow-wrap: anywhere; }
   .where { font-size: 13px; }
   .places { display: grid; gap: 6px; color: var(--_vt-ink-2); }
@@ -49,12 +48,14 @@ export const auditStyles = css`
 
   @container vt (min-width: 480px) {
     .group { grid-template-columns: 118px minmax(0, 1fr); }
-    .severity { padding-block: 13px 0; border-block: 1px solid var(--_vt-ink) 0; }
+    .severity { padding-block: 13px 0; border-block: 1px solid var(--_vt-ink); border-block-end: 0; }
     .findings { border-block-start: 1px solid var(--_vt-ink); }
+    .places li { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 12px; }
   }
   @container vt (min-width: 760px) {
     .group { grid-template-columns: 150px minmax(0, 1fr); }
     .finding { grid-template-columns: minmax(0, 1fr) minmax(0, 280px); }
+    .places li { display: block; }
   }
   @media (pointer: coarse) { summary { min-block-size: 44px; } }
   @media (forced-colors: active) {
@@ -63,7 +64,7 @@ export const auditStyles = css`
     .glyph { color: CanvasText; }
   }
   @media print {
-    .filters, .all, .by .button { display: none; }
+    .filters, .all, .text .button { display: none; }
     .finding { break-inside: avoid; }
   }
 `;
