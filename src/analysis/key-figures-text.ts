@@ -51,8 +51,8 @@ export class KeyFiguresText {
 
   /** The market's name, where the headline does not have it. */
   subtitle(): string {
-    const name = this.#market.replace(/ market$/i, '');
-    return this.headline().includes(this.#market) || this.headline() === this.#report.shortTitle ? '' : capitalize(name, this.#language.lang);
+    const isSaid = this.headline().toLowerCase().includes(this.#market.toLowerCase());
+    return isSaid ? '' : capitalize(this.#market.replace(/ market$/i, ''), this.#language.lang);
   }
 
   /** The numbers in sentences. */
@@ -105,15 +105,16 @@ export class KeyFiguresText {
   table(): DataTable {
     const { words, frame } = this.#language;
     const { sizes = [], rate } = this.#key ?? {};
-    const row = (name: string, figure: Figure, phase: KeySize['phase'], style: AmountStyle): TableRow => ({
+    const row = (name: string, figure: Figure, phase: KeySize['phase'], style: AmountStyle, year?: number): TableRow => ({
       cells: [name, isKnown(figure) ? formatPublished(style, figure) : frame.notDisclosed, frame.status[figure.status] + (isKnown(figure) ? words.phase[phase] : '')],
       status: figure.status,
       phase,
+      ...(year !== undefined && { part: { kind: 'year', id: `${year}` } }),
     });
     const rows = sizes.flatMap(({ year, phase, figure, low, high }): readonly TableRow[] => {
       const name = words.sizeTable(this.#report.marketSize?.measure, year);
       const scenario = (word: string, one: Figure | undefined) => (one ? [row(`${name}, ${word}`, one, phase, this.#style)] : []);
-      return [row(name, figure, phase, this.#style), ...scenario(words.low, low), ...scenario(words.high, high)];
+      return [row(name, figure, phase, this.#style, year), ...scenario(words.low, low), ...scenario(words.high, high)];
     });
     const growth = rate ? [row(words.growthTable(this.#rateYears()), rate, 'historical', this.#percent)] : [];
     const facts = this.#facts.map(({ name, value }): TableRow => ({ cells: [name, value, ''] }));

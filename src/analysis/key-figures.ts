@@ -39,7 +39,7 @@ export function keyFigures({ baseYear, marketSize }: Report): KeyFigures | undef
     low: scenarioIn(scenarios, 'low', year),
     high: scenarioIn(scenarios, 'high', year),
   }));
-  const ends = sizes.flatMap(({ figure, low, high }) => [figure, low, high].flatMap(endsOfFigure));
+  const ends = sizes.flatMap(({ figure }) => endsOfFigure(figure));
   const { rate, from, to } = growth ?? {};
   return {
     sizes,
@@ -66,5 +66,8 @@ function scenarioIn(scenarios: readonly Scenario[] | undefined, kind: Scenario['
 
 const comparable = (sizes: readonly KeySize[]): boolean => sizes.filter(({ figure }) => isKnown(figure)).length > 1;
 
-const endsOfFigure = (figure: Figure | undefined): readonly number[] =>
-  !figure || !isKnown(figure) ? [] : figure.kind === 'range' ? [figure.low, figure.high] : [figure.value];
+const endsOfFigure = (figure: Figure): readonly number[] =>
+  !isKnown(figure) ? [] : figure.kind === 'range' ? [figure.low, figure.high] : [figure.value * (figure.kind === 'bound' && figure.bound === 'min' ? ARROW : 1)];
+
+/** An arrow goes on from "over": it needs room beyond the limit. */
+const ARROW = 1.05;

@@ -46,7 +46,7 @@ export const renderShares = (parts: SharesParts): TemplateResult => html`
   </div>`;
 
 const renderLine = ({ key, label, value }: ShareRow): TemplateResult => html`
-  <span class="key" aria-hidden="true">${key}</span><span class="who">${label}</span><b>${value}</b>`;
+  <span class="key" aria-hidden="true">${key}</span><span class="who"><bdi>${label}</bdi></span><b><bdi>${value}</bdi></b>`;
 
 /** Beside the lines a larger target for the pointer; the keyboard has the lines. */
 const renderStack = (stack: readonly StackPart[], { companies, rest, selected, active }: SharesParts): TemplateResult => html`
@@ -59,7 +59,7 @@ const renderStack = (stack: readonly StackPart[], { companies, rest, selected, a
 /** Ratios and index, in figures. */
 export const renderMeasures = (rows: readonly MeasureRow[]): TemplateResult => html`
   <dl class="measures">${rows.map(({ label, value, basis, isOpen, isIndex }) => html`
-    <div class=${isIndex ? 'index' : ''} part="measure"><dt>${label}</dt><dd class=${isOpen ? 'none' : ''}>${value}</dd>${isOpen ? nothing : html`<dd class="how">${basis}</dd>`}</div>`)}</dl>`;
+    <div class=${isIndex ? 'index' : ''} part="measure"><dt>${label}</dt><dd class=${isOpen ? 'none' : ''}><bdi>${value}</bdi></dd>${isOpen ? nothing : html`<dd class="how">${basis}</dd>`}</div>`)}</dl>`;
 
 /** The index from zero, with the thresholds named. `labels` are those of the ticks. */
 export const renderIndexScale = ({ bar, ticks }: IndexScale, labels: readonly string[]): TemplateResult => html`

@@ -12,6 +12,8 @@ export interface KeyCard {
   readonly detail?: string;
   readonly bar?: FigureBar | 'open' | undefined;
   readonly tone?: 'base' | 'forecast';
+  /** True where its year is selected. */
+  readonly isSelected?: boolean;
 }
 
 /** The big numbers side by side, then the report's facts. */
@@ -19,12 +21,12 @@ export const renderKeyFigures = (cards: readonly KeyCard[], facts: readonly Repo
   <div class="figure" part="figure">
     ${cards.length ? html`<ul class=${`cards n${cards.length}`} role="list">${cards.map(renderCard)}</ul>` : nothing}
     ${facts.length
-      ? html`<dl class=${facts.length > 6 ? 'facts many' : 'facts'}>${facts.map(({ name, value }) => html`<div part="fact"><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`
+      ? html`<dl class=${facts.length > 6 ? 'facts many' : 'facts'}>${facts.map(({ name, value }) => html`<div part="fact"><dt>${name}</dt><dd><bdi>${value}</bdi></dd></div>`)}</dl>`
       : nothing}
   </div>`;
 
-const renderCard = ({ amount, notDisclosed, label, detail, bar, tone }: KeyCard): TemplateResult => html`
-  <li part="card">
+const renderCard = ({ amount, notDisclosed, label, detail, bar, tone, isSelected = false }: KeyCard): TemplateResult => html`
+  <li part="card" aria-current=${isSelected || nothing}>
     ${renderAmount(amount, notDisclosed)}
     <p class="label">${label}${detail ? html`<br>${detail}` : nothing}</p>
     ${bar === 'open' ? renderOpenBar() : bar ? renderFigureBar(bar, tone) : nothing}
@@ -33,5 +35,5 @@ const renderCard = ({ amount, notDisclosed, label, detail, bar, tone }: KeyCard)
 /** Words and unit small, the number large. */
 export const renderAmount = (amount: AmountParts | undefined, notDisclosed: string): TemplateResult =>
   amount
-    ? html`<p class="amount">${amount.before ? html`<small>${amount.before}</small> ` : nothing}${amount.number}${amount.after ? html` <small>${amount.after}</small>` : nothing}</p>`
+    ? html`<p class="amount"><bdi>${amount.before ? html`<small>${amount.before}</small> ` : nothing}${amount.number}${amount.after ? html` <small>${amount.after}</small>` : nothing}</bdi></p>`
     : html`<p class="amount none">${notDisclosed}</p>`;

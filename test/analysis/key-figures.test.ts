@@ -48,9 +48,13 @@ test('keyFigures(report) has no scale where a size is negative', () => {
   assert.equal(keyFigures(sizeReport({ 2024: 2, 2031: -1 }))?.peak, undefined);
 });
 
-test('keyFigures(report) scales to the high scenario', () => {
+test('keyFigures(report) scales to the sizes, not to a scenario', () => {
   const scenarios = [{ kind: 'high' as const, values: [{ year: 2031, figure: exact(9) }] }];
-  assert.equal(keyFigures(sizeReport({ 2024: 2, 2031: 4 }, {}, { scenarios }))?.peak, 9);
+  assert.equal(keyFigures(sizeReport({ 2024: 2, 2031: 4 }, {}, { scenarios }))?.peak, 4);
+});
+
+test('keyFigures(report) leaves room for the arrow of a limit', () => {
+  assert.equal(keyFigures(sizeReport({ 2024: 2, 2031: atLeast(100) }))?.peak, 105);
 });
 
 for (const name of ['iot-medical-devices', 'sample-disclosed', 'negative-growth', 'one-year', 'zero-values']) {
@@ -68,6 +72,10 @@ test('KeyFiguresText.headline() says both ends of the real report', () => {
 
 test('KeyFiguresText.subtitle() names the market that the headline does not', () => {
   assert.equal(textOf(real).subtitle(), 'IoT medical devices');
+});
+
+test('KeyFiguresText.subtitle() does not name the market twice', () => {
+  assert.equal(textOf(sizeReport({}, { marketName: 'kites market' }, { rate: exact(3) })).subtitle(), '');
 });
 
 test('KeyFiguresText.headline() says a fall', () => {

@@ -16,6 +16,6 @@ export const concentrationStyles = css`
   .terms dd { margin: 0; }
   .ends { grid-template-columns: 1fr 1fr; gap: 16px; margin-block-start: 22px; }
   .ends > :last-child { text-align: end; }
-  .scheme { max-inline-size: 100%; margin-block-end: 9px; fill: none; stroke: var(--_vt-rule-strong); stroke-width: 10; }
+  .scheme { max-inline-size: 100%; overflow: hidden; margin-block-end: 9px; fill: none; stroke: var(--_vt-rule-strong); stroke-width: 10; }
   .ends > :last-child .scheme { margin-inline-start: auto; }
 `;

@@ -80,6 +80,7 @@ export class KeyFigures extends VitrineElement {
       detail: text.scenarios(size),
       bar: barOf(size, key.peak),
       tone: size.phase === 'forecast' ? 'forecast' : 'base',
+      isSelected: this.selected?.kind === 'year' && this.selected.id === `${size.year}`,
     }));
     return [...(sizes ?? []), ...(key?.rate ? [{ amount: text.rate(), notDisclosed, label: keyFiguresWords.growth }] : [])];
   }

@@ -8,6 +8,8 @@ export const keyFiguresStyles = css`
   .amount.none { color: var(--_vt-ink-3); font-size: 16px; line-height: 31px; font-weight: 400; letter-spacing: 0; }
   .label { margin-block: 3px 9px; color: var(--_vt-ink-2); font-size: 13px; }
 
+  .cards [aria-current] .label { color: var(--_vt-ink); font-weight: 600; text-decoration: underline; text-underline-offset: 3px; }
+
   .facts { display: grid; margin-block-start: 20px; }
   .facts:first-child { margin-block-start: 0; }
   .facts div { display: flex; justify-content: space-between; gap: 12px; min-inline-size: 0; padding-block: 7px; border-block-start: 1px solid var(--_vt-rule); }
