@@ -51,7 +51,7 @@ function figureAt(text: string, at: number, token: string, lang: string | undefi
   if (number === undefined || HIGH_END.test(after)) return undefined;
   const percent = PERCENT_AFTER.exec(after)?.[0];
   const span = lowEnd(before, number, lang);
-  const unit = percent === undefined ? moneyAround(span?.before ?? before, after) : { unit: { kind: 'percent' } as const, head: '', tail: percent };
+  const unit = percent === undefined ? moneyAround(span?.before ?? before, token, after) : { unit: { kind: 'percent' } as const, head: '', tail: percent };
   if (!unit) return undefined;
   const start = (span?.before ?? before).slice(0, unit.head ? -unit.head.length : undefined);
   if (/[\p{L}\p{N}]$/u.test(start)) return undefined;
@@ -68,13 +68,13 @@ function lowEnd(before: string, high: number, lang: string | undefined): { reado
   return { low, written: match[0], before: before.slice(0, match.index) };
 }
 
-/** The currency right before or after, and the scale; undefined without a currency: "5 million patients" is no money. */
-function moneyAround(before: string, after: string): { readonly unit: MoneyUnit; readonly head: string; readonly tail: string } | undefined {
+/** The currency right before or after, and the scale; undefined without a currency: "5 million patients" is no money, nor is 2024 in "in 2024 USD". */
+function moneyAround(before: string, token: string, after: string): { readonly unit: MoneyUnit; readonly head: string; readonly tail: string } | undefined {
   const scale = SCALE_AFTER.exec(after);
   const head = CURRENCY_BEFORE.exec(before);
   const behind = head ? undefined : CURRENCY_AFTER.exec(after.slice(scale?.[0].length ?? 0));
   const currency = (head ?? behind)?.[1];
-  if (!currency) return undefined;
+  if (!currency || (!head && !scale && /^[12]\d{3}$/.test(token))) return undefined;
   const code = CURRENCY_CODES[currency.toLowerCase()] ?? currency.toUpperCase();
   return {
     unit: { kind: 'money', currency: code, scale: SCALES[scale?.[1]?.toLowerCase() ?? ''] ?? 'one' },
