@@ -1,9 +1,8 @@
-/** Sentences, labels and the table of the developments. */
+/** Sentences and labels of the developments. */
 import { formatDate, formatMonth } from '../i18n/date.js';
 import type { DevelopmentsWords } from '../i18n/developments-words.js';
 import { formatYears } from '../i18n/format.js';
 import type { Report, YearSpan } from '../model/report.js';
-import type { DataTable } from './data-table.js';
 import type { DatedDevelopment } from './developments.js';
 
 /** One object a report and language; `developments` are newest first and not empty. */
@@ -86,22 +85,5 @@ export class DevelopmentsText {
   #between(oldest: DatedDevelopment, latest: DatedDevelopment): string {
     const [from, to] = [oldest, latest].map(({ date: { year, month = 1 } }) => formatDate(this.#lang, { year, month }));
     return this.words.between(from ?? '', to ?? '');
-  }
-
-  table(): DataTable {
-    const { words } = this;
-    const has = { heading: this.#all.some(({ development }) => development.heading), companies: this.#all.some(({ companies }) => companies.length), link: this.#all.some(({ link }) => link) };
-    const pick = <T>(date: T, heading: T, companies: T, text: T, link: T): readonly T[] =>
-      [date, ...(has.heading ? [heading] : []), ...(has.companies ? [companies] : []), text, ...(has.link ? [link] : [])];
-    return {
-      caption: words.caption,
-      columns: pick(words.dateColumn, words.headingColumn, words.companiesColumn, words.textColumn, words.linkColumn).map((label) => ({ label })),
-      rows: this.#all.map((one) => {
-        const { heading, text } = one.development;
-        const player = one.companies.find((company) => company.player !== undefined)?.player;
-        const companies = one.companies.map(({ name }) => name).join(', ') || words.notNamed;
-        return { cells: pick(this.date(one), heading ?? words.none, companies, text, one.link?.href ?? words.none), ...(player !== undefined && { part: { kind: 'player', id: player } }) };
-      }),
-    };
   }
 }

@@ -19,6 +19,14 @@ export interface DevelopmentsWords {
   readonly dated: (date: string, what: string) => string;
   readonly showAll: (count: number) => string;
   readonly link: (host: string) => string;
+  /** What the figure is called on the button that brings it back. */
+  readonly figure: string;
+  readonly emptyTitle: string;
+  readonly emptyText: string;
+}
+
+/** Words of the table of developments. */
+export interface DevelopmentsTableWords {
   readonly caption: string;
   readonly dateColumn: string;
   readonly headingColumn: string;
@@ -27,8 +35,4 @@ export interface DevelopmentsWords {
   readonly linkColumn: string;
   readonly notNamed: string;
   readonly none: string;
-  /** What the figure is called on the button that brings it back. */
-  readonly figure: string;
-  readonly emptyTitle: string;
-  readonly emptyText: string;
 }

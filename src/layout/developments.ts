@@ -39,21 +39,6 @@ export function layoutStrip(input: StripInput, width: number, breadth: Breadth, 
   };
 }
 
-/** The strip with time running from right to left, as the page is read. Marks stay in the order of time. */
-export function mirrorStrip(strip: StripLayout): StripLayout {
-  const turn = (x: number) => tenth(strip.width - x);
-  const turnX = <T extends { readonly x: number }>(part: T): T => ({ ...part, x: turn(part.x) });
-  return {
-    ...strip,
-    line: [turn(strip.line[1]), turn(strip.line[0])],
-    ticks: strip.ticks.map(turn),
-    base: strip.base === undefined ? undefined : turn(strip.base),
-    study: strip.study && [turn(strip.study[1]), turn(strip.study[0])],
-    marks: strip.marks.map(turnX),
-    texts: strip.texts.map(turnX),
-  };
-}
-
 /** Dots that would cover each other are one; it stands in the middle of its dates. */
 function placeMarks({ dates }: StripInput, at: At, radius: number, y: number, lane: number): readonly StripMark[] {
   const points = dates.flatMap(({ from, to, isYear }, index) => (isYear ? [] : { index, x: at((from + to) / 2) })).sort((a, b) => a.x - b.x || b.index - a.index);

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { DataTable } from '../../src/analysis/data-table.js';
 import { companiesBeside, datedDevelopments, developmentAxis, developmentYears } from '../../src/analysis/developments.js';
+import { developmentsTable } from '../../src/analysis/developments-table.js';
 import { DevelopmentsText } from '../../src/analysis/developments-text.js';
+import { developmentsTableWords } from '../../src/i18n/en/developments-table.js';
 import { developmentsWords } from '../../src/i18n/en/developments.js';
 import type { Development } from '../../src/model/narrative.js';
 import type { Report } from '../../src/model/report.js';
@@ -16,6 +19,8 @@ function textOf(report: Report): DevelopmentsText {
   const all = datedDevelopments(report);
   return new DevelopmentsText(report, all, developmentAxis(report, all), 'en', developmentsWords);
 }
+
+const tableOf = (report: Report): DataTable => developmentsTable(datedDevelopments(report), (one) => textOf(report).date(one), developmentsTableWords);
 
 test('datedDevelopments(report) gives the newest first, a year after its months', () => {
   const report = reportOf([{ date: '2022' }, { date: '2023' }, { date: '2023-02' }, { date: '2023-02-03' }]);
@@ -112,13 +117,13 @@ test('title(development) is empty where the report gives neither heading nor com
   assert.deepEqual(datedDevelopments(report).map((one) => textOf(report).title(one)), ['']);
 });
 
-test('table() has a column only for what the report gives', () => {
-  assert.deepEqual(textOf(iot).table().columns.map(({ label }) => label), ['Date', 'Companies', 'What happened']);
+test('developmentsTable(developments) has a column only for what the report gives', () => {
+  assert.deepEqual(tableOf(iot).columns.map(({ label }) => label), ['Date', 'Companies', 'What happened']);
 });
 
-test('table() marks the row of a player, and says what is missing in words', () => {
+test('developmentsTable(developments) marks the row of a player, and says what is missing in words', () => {
   const report = reportOf([{ date: '2023-04', companies: ['Acme'], heading: 'Lift-off' }, { date: '2022' }], { players: [player('Acme')] });
-  assert.deepEqual(textOf(report).table().rows, [
+  assert.deepEqual(tableOf(report).rows, [
     { cells: ['April 2023', 'Lift-off', 'Acme', 'It flew.'], part: { kind: 'player', id: 'acme' } },
     { cells: ['2022', 'none', 'not named', 'It flew.'] },
   ]);

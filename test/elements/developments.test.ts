@@ -24,6 +24,14 @@ const marks = (element: Developments): readonly SVGElement[] => all<SVGElement>(
 const lit = (element: Developments): readonly (string | null)[] => all(element, '.lit').map((row) => row.getAttribute('data-row'));
 const selected = (element: Developments): readonly (string | null)[] => all(element, '.selected').map((row) => row.getAttribute('data-row'));
 
+/** Waits for the next drawings until something holds: the code of a first action comes by itself. */
+async function until(element: Developments, holds: () => boolean): Promise<void> {
+  while (!holds()) {
+    await new Promise(requestAnimationFrame);
+    await element.updateComplete;
+  }
+}
+
 const barriers = async (element: Developments): Promise<readonly string[]> =>
   (await axe.run(element, { rules: { region: { enabled: false } } })).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
 
@@ -68,7 +76,7 @@ describe('the developments', () => {
   it('lights the row of the mark under the pointer, and the mark of the row', async () => {
     const element = await addDevelopments(report);
     marks(element)[1]?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
-    await element.updateComplete;
+    await until(element, () => lit(element).length > 0);
     expect(lit(element)).to.deep.equal(['0']);
     all(element, '.strip')[0]?.dispatchEvent(new PointerEvent('pointerleave'));
     await element.updateComplete;
@@ -84,7 +92,7 @@ describe('the developments', () => {
     expect(marks(element).map((mark) => mark.getAttribute('tabindex'))).to.deep.equal(['0', '-1']);
     marks(element)[0]?.focus();
     await sendKeys({ press: 'ArrowRight' });
-    await element.updateComplete;
+    await until(element, () => element.shadowRoot?.activeElement !== marks(element)[0]);
     expect(element.shadowRoot?.activeElement).to.equal(marks(element)[1]);
     expect(lit(element)).to.deep.equal(['0']);
   });
@@ -95,7 +103,7 @@ describe('the developments', () => {
     element.addEventListener('vt-select', ({ kind, id }) => ids.push(`${kind} ${id}`));
     const [company] = all(element, '[data-player]');
     company?.click();
-    await element.updateComplete;
+    await until(element, () => selected(element).length > 0);
     expect([selected(element), company?.getAttribute('aria-pressed')]).to.deep.equal([['0'], 'true']);
     company?.click();
     await element.updateComplete;
@@ -111,7 +119,7 @@ describe('the developments', () => {
     expect(selected(element)).to.deep.equal(['2']);
     company?.focus();
     await sendKeys({ press: 'Escape' });
-    await element.updateComplete;
+    await until(element, () => element.selected === undefined);
     expect([selected(element), element.selected]).to.deep.equal([[], undefined]);
   });
 
@@ -144,7 +152,7 @@ describe('the developments', () => {
   it('leads from a mark to its row, also to one that is not shown yet', async () => {
     const element = await addDevelopments(many(140));
     marks(element)[0]?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
-    await element.updateComplete;
+    await until(element, () => rows(element).length > 10);
     expect(rows(element)).to.have.lengthOf(140);
   });
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { layoutStrip, mirrorStrip } from '../../src/layout/developments.js';
+import { layoutStrip } from '../../src/layout/developments.js';
+import { mirrorStrip } from '../../src/layout/developments-mirror.js';
 import type { StripInput, StripLayout } from '../../src/layout/developments-parts.js';
 import { textWidth } from '../../src/layout/text.js';
 

@@ -1,15 +1,15 @@
-import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { companiesBeside, developmentYears, type DatedDevelopment } from '../../analysis/developments.js';
 import { paragraphsOf } from '../../analysis/paragraphs.js';
 import { developmentsWords } from '../../i18n/en/developments.js';
-import { layoutStrip, mirrorStrip } from '../../layout/developments.js';
+import { layoutStrip } from '../../layout/developments.js';
 import type { Report } from '../../model/report.js';
 import { renderDevelopments, renderStrip, type DevelopmentRow } from '../../render/developments.js';
 import { figureStyles } from '../base/figure-styles.js';
 import { fontScale } from '../base/font-scale.js';
-import { MarkNavigation } from '../base/mark-navigation.js';
 import { VitrineElement, type Presentation } from '../base/vitrine-element.js';
 import { readChronicle, type Chronicle } from './chronicle.js';
+import type { Exploring } from './exploring.js';
 import { developmentsStyles } from './styles.js';
 
 /**
@@ -25,21 +25,34 @@ export class Developments extends VitrineElement {
   override readonly figureWord = developmentsWords.figure;
   protected override readonly sections = ['developments'];
   protected override readonly reserve = { narrow: 420, medium: 300, wide: 290 };
-  readonly #marks = new MarkNavigation(this, {
-    count: () => this.#marked.length,
-    activate: (index) => void this.#reach(this.#marked[index]?.[0] ?? 0, 'nearest'),
-    tapActivates: () => true,
-  });
   #chronicle: Chronicle | undefined;
   /** The developments of each mark. */
   #marked: readonly (readonly number[])[] = [];
-  /** The row under the pointer or with the focus in it. */
-  #row: number | undefined;
-  #isWhole = false;
+  #exploring: Exploring | undefined;
+  #isAlone = false;
+
+  /** True while the table, or what lets time run from right to left, is on its way. */
+  protected override get pending(): boolean {
+    return !this.#isAlone && !this.#exploring && (this.view === 'table' || this.matches(':dir(rtl)'));
+  }
+
+  protected override firstUpdated(): void {
+    const explore = () => void this.#explore();
+    this.addEventListener('pointerenter', explore);
+    this.addEventListener('focusin', explore);
+    this.addEventListener('vt-action', (event) => {
+      if (event.action === 'csv' && !this.#exploring) event.preventDefault();
+    });
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.pending) void this.#explore();
+  }
 
   protected override present(report: Report): Presentation | undefined {
     const chronicle = this.#read(report);
-    if (!chronicle) return undefined;
+    if (!chronicle || this.pending) return undefined;
     const { text } = chronicle;
     return {
       heading: text.headline(),
@@ -47,7 +60,7 @@ export class Developments extends VitrineElement {
       summary: text.summary(),
       figure: html`<div part="figure">${this.#renderStrip(chronicle)}${this.#renderList(chronicle)}</div>`,
       notes: [],
-      table: () => text.table(),
+      table: () => this.#exploring?.table(chronicle) ?? { caption: '', columns: [], rows: [] },
     };
   }
 
@@ -58,30 +71,28 @@ export class Developments extends VitrineElement {
   #read(report: Report): Chronicle | undefined {
     const before = this.#chronicle;
     if (before?.report === report && before.lang === this.language) return before;
-    this.#marks.reset();
-    this.#row = undefined;
-    this.#isWhole &&= before?.report === report;
+    this.#exploring?.startOver();
     return (this.#chronicle = readChronicle(report, this.language));
   }
 
   #renderStrip({ text, strip }: Chronicle): TemplateResult {
-    const { active, focused, tabStop } = this.#marks;
+    const { marks: { active, focused, tabStop = 0 } = {}, row, mirror } = this.#exploring ?? {};
     const plain = layoutStrip(strip, this.figureWidth, this.breadth, fontScale(this.size), active);
-    const layout = this.matches(':dir(rtl)') ? mirrorStrip(plain) : plain;
+    const layout = (this.matches(':dir(rtl)') && mirror?.(plain)) || plain;
     this.#marked = layout.marks.map(({ dates }) => dates);
     return renderStrip(layout, {
       name: text.strip(),
       nameOf: ({ dates }) => strip.nameOf(dates)[0] ?? '',
-      isLit: ({ dates }, i) => i === active || (this.#row !== undefined && dates.includes(this.#row)),
+      isLit: ({ dates }, i) => i === active || (row !== undefined && dates.includes(row)),
       focused,
       tabStop,
-      act: (event) => this.#marks.handle(event, event.target),
+      act: this.#act,
     });
   }
 
   #renderList({ all, text }: Chronicle): TemplateResult {
-    const shown = this.#isWhole ? all : all.slice(0, all.length > FIRST + 2 ? FIRST : all.length);
-    const lit = this.#marked[this.#marks.active ?? -1];
+    const shown = this.#exploring?.isWhole || all.length <= FIRST + 2 ? all : all.slice(0, FIRST);
+    const lit = this.#marked[this.#exploring?.marks.active ?? -1];
     const row = (one: DatedDevelopment): DevelopmentRow => ({
       index: one.index,
       date: text.date(one),
@@ -105,40 +116,25 @@ export class Developments extends VitrineElement {
     );
   }
 
-  /** Events of the list. */
+  /** Events wait for the code that acts on them. */
   readonly #act = (event: Event): void => {
-    const target = event.target instanceof Element ? event.target : undefined;
-    if (event instanceof KeyboardEvent) return this.#key(event);
-    if (event.type === 'click') {
-      const player = target?.closest('[data-player]')?.getAttribute('data-player');
-      if (player) this.select('player', player);
-      else if (target?.closest('.all')) void this.#reach(FIRST, 'focus');
-      return;
-    }
-    const row = event.type === 'pointerover' || event.type === 'focusin' ? target?.closest('[data-row]')?.getAttribute('data-row') : undefined;
-    const next = row ? Number(row) : undefined;
-    if (next === this.#row) return;
-    this.#row = next;
-    this.requestUpdate();
+    const { target } = event;
+    if (this.#exploring) this.#exploring.act(event, target);
+    else void this.#explore().then((exploring) => exploring?.act(event, target));
   };
 
-  /** Escape clears the selection, wherever it was made. */
-  #key(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || this.selected?.kind !== 'player') return;
-    event.stopPropagation();
-    this.select('player', undefined);
-  }
-
-  /** Shows a row, also one that is not in the list yet. */
-  async #reach(index: number, how: 'nearest' | 'focus'): Promise<void> {
-    const find = () => this.shadowRoot?.querySelector<HTMLElement>(`[data-row="${index}"]`);
-    if (!find()) {
-      this.#isWhole = true;
-      this.requestUpdate();
-      await this.updateComplete;
+  /** Where the code does not come, strip and list stay as they are and the next action tries again. */
+  async #explore(): Promise<Exploring | undefined> {
+    if (this.#exploring) return this.#exploring;
+    try {
+      const { Exploring } = await import('./exploring.js');
+      this.#exploring ??= new Exploring(this, () => this.#marked);
+    } catch {
+      this.#isAlone = true;
+      if (this.view === 'table') this.view = 'figure';
     }
-    if (how === 'focus') find()?.focus();
-    else find()?.scrollIntoView({ block: 'nearest' });
+    this.requestUpdate();
+    return this.#exploring;
   }
 }
 

@@ -19,9 +19,6 @@ export const developmentsStyles = css`
   .year { padding-block: 20px 6px; font-size: 16px; font-weight: 600; }
   .year:first-child { padding-block-start: 0; }
   .developments li { display: grid; gap: 2px 16px; align-items: start; padding-block: 12px; border-block-start: 1px solid var(--_vt-rule); }
-  /* Of hundreds of rows, those in sight are laid out. */
-  .developments li:nth-child(n + 11) { content-visibility: auto; contain-intrinsic-block-size: auto 72px; overflow-clip-margin: 12px; }
-  .developments li:focus-visible { outline-offset: -2px; }
   .year + ol > :first-child { border-color: var(--_vt-ink); }
   .date { display: flex; align-items: flex-start; gap: 8px; color: var(--_vt-ink-2); font-size: 13px; line-height: 19px; }
   .kind { flex: none; margin-block-start: 4px; }
@@ -32,10 +29,7 @@ export const developmentsStyles = css`
   .what p + p { margin-block-start: 8px; }
   .what p.beside { margin-block-start: 5px; font-size: 13px; }
   .company { font-weight: inherit; text-decoration: underline 1px var(--_vt-rule-strong); text-underline-offset: 3px; overflow-wrap: anywhere; }
-  .company:hover { text-decoration-color: currentColor; }
   .company[aria-pressed='true'] { text-decoration: underline 2px currentColor; }
-  .lit { background: var(--_vt-surface-2); box-shadow: -8px 0 var(--_vt-surface-2), 8px 0 var(--_vt-surface-2); }
-  .lit .date { color: var(--_vt-ink); }
   .selected { background: var(--_vt-surface-2); box-shadow: -8px 0 var(--_vt-surface-2), 8px 0 var(--_vt-surface-2), -10px 0 var(--_vt-ink); }
   .all { inline-size: 100%; margin-block-start: 12px; }
 
@@ -47,11 +41,7 @@ export const developmentsStyles = css`
   }
   @media (forced-colors: active) {
     .study { stroke: CanvasText; stroke-dasharray: 2 2; }
-    .lit { outline: 1px solid Highlight; }
     .selected { outline: 2px solid Highlight; }
   }
-  @media print {
-    .all { display: none; }
-    .developments li:nth-child(n + 11) { content-visibility: visible; }
-  }
+  @media print { .all { display: none; } }
 `;
