@@ -1,0 +1,46 @@
+import type { CSSResultGroup } from 'lit';
+import { insightsText, quoteText, type InsightsLanguage } from '../../analysis/insights-text.js';
+import { readStatements } from '../../analysis/insights.js';
+import { amountWords } from '../../i18n/en/amount.js';
+import { insightsWords } from '../../i18n/en/insights.js';
+import type { Report } from '../../model/report.js';
+import { renderInsights } from '../../render/insights.js';
+import { keepLast } from '../base/keep-last.js';
+import { VitrineElement, type Presentation } from '../base/vitrine-element.js';
+import { insightsStyles } from './styles.js';
+
+/**
+ * The statements that a report puts forward, in its own words, with its figures set off where the text prints them.
+ *
+ * @csspart insight - One statement.
+ */
+export class Insights extends VitrineElement {
+  static override styles: CSSResultGroup = [VitrineElement.styles, insightsStyles];
+
+  protected override readonly sections = ['insights'];
+  protected override readonly reserve = { narrow: 640, medium: 420, wide: 260 };
+  readonly #statements = keepLast(readStatements);
+
+  protected override present(report: Report): Presentation | undefined {
+    const statements = this.#statements(report);
+    if (!statements) return undefined;
+    const language: InsightsLanguage = { lang: this.language, amount: amountWords, frame: this.words, words: insightsWords };
+    const { heading, intro, summary } = insightsText(report, statements, language);
+    return {
+      heading,
+      subheading: '',
+      summary,
+      figure: renderInsights(statements, {
+        textLang: report.lang,
+        level: Math.min(6, this.headingLevel + 1),
+        intro,
+        say: (quote) => quoteText(quote, language),
+      }),
+      notes: [],
+    };
+  }
+
+  protected override emptyText(): { readonly title: string; readonly text: string } {
+    return { title: insightsWords.emptyTitle, text: insightsWords.emptyText };
+  }
+}
