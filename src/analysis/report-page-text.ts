@@ -3,7 +3,7 @@ import { formatNumber, formatYears } from '../i18n/format.js';
 import type { ReportWords } from '../i18n/report-words.js';
 import type { Report } from '../model/report.js';
 import { paragraphsOf } from './paragraphs.js';
-import { leadOf, openValues } from './report-page.js';
+import { leadOf, openValues, type SectionName } from './report-page.js';
 
 /** A longer subtitle lists what the report covers: it stands at the end, not under the title. */
 const SHORT_SUBTITLE = 120;
@@ -17,6 +17,8 @@ export interface PageText {
   /** Beside the last call to action; its first sentence is the strong one. */
   readonly end: readonly string[];
   readonly source: readonly string[];
+  /** What stands under the parts of a section. */
+  readonly closing: Partial<Record<SectionName, readonly string[]>>;
 }
 
 export function writePage(report: Report, words: ReportWords, lang: string): PageText {
@@ -32,6 +34,7 @@ export function writePage(report: Report, words: ReportWords, lang: string): Pag
     lead: paragraphsOf(leadOf(report)),
     facts: [written, years].filter(Boolean).join(words.factSeparator),
     end: end.length ? end : [title],
+    closing: { players: writeLists(report, words) },
     source: [writeSource(report, words, years), isShort ? '' : subtitle].filter(Boolean),
   };
 }
@@ -42,4 +45,12 @@ function writeSource(report: Report, words: ReportWords, timeline: string): stri
   const source = sample ? words.sampleSource(title) : words.source(title, details, timeline);
   const years = words.years(baseYear ? `${baseYear}` : '', studyPeriod ? formatYears(studyPeriod.from, studyPeriod.to) : '');
   return [source, years, licence && words.licence(licence)].filter(Boolean).join(' ');
+}
+
+/** How the source calls its lists of companies, and what a profile covers. */
+function writeLists({ sections, profileItems = [] }: Report, words: ReportWords): readonly string[] {
+  const headings = [sections?.majorPlayers, sections?.keyPlayers].flatMap((list) => list?.heading ?? []);
+  const texts = [sections?.majorPlayers, sections?.keyPlayers].flatMap((list) => paragraphsOf(list?.text));
+  const profiles = [sections?.profiles?.heading, sections?.profiles?.text].filter(Boolean).join(' ');
+  return [headings.length ? words.lists(headings) : '', ...texts, profiles && words.profiles(profiles, profileItems)].filter(Boolean);
 }

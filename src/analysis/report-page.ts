@@ -21,6 +21,8 @@ export interface PagePart {
   readonly name: PartName;
   readonly widget: WidgetName;
   readonly attributes: Readonly<Record<string, string>>;
+  /** Heading of the source for this part alone; empty where it has none. */
+  readonly heading: string;
 }
 
 /** A stretch of the page. */
@@ -83,7 +85,7 @@ export function planPage(report: Report, issues: readonly Issue[] = [], audit = 
   const lead = leadOf(report);
   const has = (name: PartName) => (name === 'audit' ? audit : PRESENT[name](report) || issues.some((issue) => isShownBy(issue, name)));
   return Object.entries(SECTIONS).flatMap(([name, kind]) => {
-    const [parts = [], asides = []] = [kind.parts, kind.asides].map((names) => names?.filter(has).map(toPart));
+    const [parts = [], asides = []] = [kind.parts, kind.asides].map((list) => list?.filter(has).map((part) => toPart(part, report)));
     const namedBy = [...(kind.namedBy ?? []), ...[...parts, ...asides].map((part) => part.name)].find(has);
     if (!namedBy) return [];
     const { heading = '', text = '' } = kind.text(report, lead) ?? {};
@@ -98,8 +100,9 @@ export const isShownBy = ({ path, severity }: Issue, name: PartName): boolean =>
 /** What opens the page under the title; empty where the source opens with nothing. */
 export const leadOf = ({ sections }: Report): string => sections?.overview?.text ?? sections?.marketSize?.text ?? '';
 
-function toPart(name: PartName): PagePart {
-  return { name, widget: name === 'quoted-figures' ? 'key-figures' : name, attributes: ATTRIBUTES[name] ?? {} };
+function toPart(name: PartName, { sections }: Report): PagePart {
+  const heading = name === 'developments' ? sections?.developments?.heading : undefined;
+  return { name, widget: name === 'quoted-figures' ? 'key-figures' : name, attributes: ATTRIBUTES[name] ?? {}, heading: heading ?? '' };
 }
 
 const PRESENT: Readonly<Record<Exclude<PartName, 'audit'>, (report: Report) => boolean>> = {

@@ -14,9 +14,13 @@ export interface ReportWords {
   /** Either may be empty. */
   readonly years: (baseYear: string, studyPeriod: string) => string;
   readonly licence: (terms: string) => string;
-  /** What the page keeps back; undefined where it keeps back nothing. */
+  /** What the page keeps back; empty where it keeps back nothing. */
   readonly open: (segments: boolean, regions: boolean) => string;
   readonly fullReport: (pages: string) => string;
+  /** The source's own headings of its lists. */
+  readonly lists: (headings: readonly string[]) => string;
+  /** The source's own sentence on its profiles, and what they cover; that may be nothing. */
+  readonly profiles: (text: string, items: readonly string[]) => string;
   readonly failed: string;
   readonly retry: string;
 }

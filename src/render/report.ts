@@ -13,6 +13,8 @@ export interface PageLink {
 /** One widget in its place. */
 export interface PlacedPart {
   readonly name: string;
+  /** The source's own, where it has one for this part alone. */
+  readonly heading: string;
   /** Kept free until the part is there. */
   readonly height: number;
   readonly shows: 'nothing' | 'bones' | 'widget' | 'failure';
@@ -29,6 +31,7 @@ export interface PlacedSection {
   readonly isCurrent: boolean;
   /** Nothing of it is drawn yet. */
   readonly isHidden: boolean;
+  readonly closing: readonly string[];
   readonly parts: readonly PlacedPart[];
   readonly asides: readonly PlacedPart[];
 }
@@ -53,6 +56,8 @@ export interface PageParts {
   /** The last call to action. */
   readonly link: PageLink | undefined;
   readonly sections: readonly PlacedSection[];
+  /** All parts are there, so that the end of the page has its place. */
+  readonly isWhole: boolean;
   readonly bones: (height: number) => TemplateResult;
   readonly go: (section: string) => void;
 }
@@ -65,7 +70,7 @@ export const renderReportPage = (page: PageParts): TemplateResult => html`
     ${renderHead(page)}
     ${page.sections.map((section) => renderSection(page, section))}
     ${page.link ? renderEnd(page, page.link) : nothing}
-    <div class="footer" part="footer">
+    <div class=${page.isWhole ? 'footer' : 'footer hidden'} part="footer">
       <div class="source">
         <slot name="note"></slot>
         ${page.text.source.map((line) => html`<p part="source" lang=${page.textLang}>${line}</p>`)}
@@ -97,31 +102,37 @@ const renderNavigation = (words: ReportWords, sections: readonly PlacedSection[]
       <li><button aria-current=${isCurrent ? 'true' : nothing} @click=${() => go(name)}>${label}</button></li>`)}
   </ul></nav>`;
 
+const levelOf = ({ headingLevel }: PageParts): number => Math.min(SMALLEST_LEVEL, headingLevel + 1);
+
 const renderSection = (page: PageParts, section: PlacedSection): TemplateResult => html`
   <section class=${section.isHidden ? 'section hidden' : 'section'} part="section" data-section=${section.name} aria-labelledby=${`section-${section.name}`}>
     <div class=${section.heading || section.paragraphs.length ? 'opening' : 'visually-hidden'}>
       <div class=${section.heading ? 'section-heading' : 'visually-hidden'} id=${`section-${section.name}`} role="heading"
-        aria-level=${Math.min(SMALLEST_LEVEL, page.headingLevel + 1)} tabindex="-1">${section.heading || section.label}</div>
+        aria-level=${levelOf(page)} tabindex="-1">${section.heading || section.label}</div>
       ${section.paragraphs.map((paragraph) => html`<p lang=${page.textLang}>${paragraph}</p>`)}
     </div>
     ${section.asides.length
-      ? html`<div class="two"><div class="column">${renderParts(page, section.parts)}</div><div class="column">${renderParts(page, section.asides)}</div></div>`
-      : renderParts(page, section.parts)}
+      ? html`<div class="two"><div class="column">${renderParts(page, section.parts)}${renderClosing(page, section)}</div><div class="column">${renderParts(page, section.asides)}</div></div>`
+      : html`${renderParts(page, section.parts)}${renderClosing(page, section)}`}
   </section>`;
+
+const renderClosing = ({ textLang }: PageParts, { closing }: PlacedSection): TemplateResult | typeof nothing =>
+  closing.length ? html`<div class="closing">${closing.map((line) => html`<p lang=${textLang}>${line}</p>`)}</div>` : nothing;
 
 const renderParts = (page: PageParts, parts: readonly PlacedPart[]): readonly TemplateResult[] => parts.map((part) => renderPart(page, part));
 
 /** A part that is not seen yet keeps its place, without being read out or found. */
-const renderPart = ({ words, bones }: PageParts, { name, height, shows, widget, retry }: PlacedPart): TemplateResult => html`
+const renderPart = (page: PageParts, { name, heading, height, shows, widget, retry }: PlacedPart): TemplateResult => html`
   <div class=${`part ${shows}`} data-part=${name} .style=${shows === 'widget' || shows === 'failure' ? '' : `min-block-size:${height}px`}>
-    ${shows === 'bones' ? bones(height) : nothing}
-    ${shows === 'failure' ? html`<p class="failure">${words.failed} <button class="button" @click=${retry}>${words.retry}</button></p>` : nothing}
+    ${heading ? html`<div class="opening section-heading" role="heading" aria-level=${levelOf(page)} lang=${page.textLang}>${heading}</div>` : nothing}
+    ${shows === 'bones' ? page.bones(height) : nothing}
+    ${shows === 'failure' ? html`<p class="failure">${page.words.failed} <button class="button" @click=${retry}>${page.words.retry}</button></p>` : nothing}
     ${widget ?? nothing}
   </div>`;
 
-const renderEnd = ({ text, textLang }: PageParts, { label, href, act }: PageLink): TemplateResult => {
+const renderEnd = ({ text, textLang, isWhole }: PageParts, { label, href, act }: PageLink): TemplateResult => {
   const [first = '', ...rest] = text.end;
-  return html`<div class="cta" part="cta">
+  return html`<div class=${isWhole ? 'cta' : 'cta hidden'} part="cta">
     <p lang=${textLang}><b>${first}</b> ${rest.join(' ')}</p>
     ${href ? html`<a class="button main" href=${href}>${label}</a>` : html`<button class="button main" @click=${act}>${label}</button>`}
   </div>`;

@@ -35,7 +35,9 @@ test('writePage(report, words, lang) puts a short subtitle under the title, and 
 });
 
 test('writePage(report, words, lang) leaves out what the report does not say', () => {
-  assert.deepEqual(write({}), { title: 'Kites Market', subtitle: '', lead: [], facts: '', end: ['Kites Market'], source: ['Source for all figures: Kites Market report.'] });
+  assert.deepEqual(write({}), {
+    title: 'Kites Market', subtitle: '', lead: [], facts: '', end: ['Kites Market'], closing: { players: [] }, source: ['Source for all figures: Kites Market report.'],
+  });
 });
 
 test('writePage(report, words, lang) names publisher, edition and licence', () => {
@@ -50,4 +52,11 @@ test('writePage(report, words, lang) calls a sample a sample', () => {
 test('writePage(report, words, lang) counts one page as one', () => {
   assert.equal(write({ pages: 1 }).facts, '1 page');
   assert.equal(write({ pages: 1200 }).facts, '1,200 pages');
+});
+
+test('writePage(report, words, lang) quotes the headings of the lists, and the sentence on profiles with what they cover', () => {
+  assert.deepEqual(REAL.closing.players, [
+    'The lists of the report: “Major Players”, “Key players in IoT Medical Devices Market include:”.',
+    'For each market player, the profile in this report covers: Company Overview and Product Portfolio; Market Share Analysis; Key Developments; Financial Overview; Strategies; Company SWOT Analysis.',
+  ]);
 });

@@ -8,6 +8,7 @@ const LOADERS: Partial<Record<WidgetName, () => Promise<unknown>>> = {
   'audit': () => import('../audit/define.js'),
   'concentration-meter': () => import('../concentration-meter/define.js'),
   'developments': () => import('../developments/define.js'),
+  'insights': () => import('../insights/define.js'),
   'key-figures': () => import('../key-figures/define.js'),
   'market-dynamics': () => import('../market-dynamics/define.js'),
   'market-size-chart': () => import('../market-size-chart/define.js'),

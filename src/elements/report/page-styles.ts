@@ -6,9 +6,9 @@ import { css } from 'lit';
  */
 export const pageStyles = css`
   .page { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--_vt-gap); --_vt-gap: 40px; }
-  .head, .opening, .page > .cta, .page > .footer { min-inline-size: 0; overflow-wrap: anywhere; }
+  .head, .opening, .closing, .page > .cta, .page > .footer { min-inline-size: 0; overflow-wrap: anywhere; }
   .title { margin-block-end: 10px; max-inline-size: 20em; font-size: 26px; line-height: 1.1; font-weight: 600; letter-spacing: -0.015em; text-wrap: balance; }
-  .subtitle, .lead { max-inline-size: 58ch; color: var(--_vt-ink-2); font-size: 16px; line-height: 1.5; }
+  .subtitle, .lead { max-inline-size: 58ch; color: var(--_vt-ink-2); font-size: 16px; line-height: 1.5; text-wrap: pretty; }
   .subtitle { margin-block-end: 10px; color: var(--_vt-ink); }
   .lead + .lead { margin-block-start: 10px; }
   .act { display: flex; flex-wrap: wrap; align-items: center; gap: 10px 16px; margin-block-start: 18px; color: var(--_vt-ink-3); font-size: 13px; }
@@ -22,14 +22,17 @@ export const pageStyles = css`
   .section, .column { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--_vt-gap); }
   .section { position: relative; scroll-margin-block-start: 16px; }
   .opening { display: grid; gap: 6px; max-inline-size: 66ch; margin-block-end: calc(18px - var(--_vt-gap)); color: var(--_vt-ink-2); }
+  .opening p { text-wrap: pretty; }
   .section-heading { font-size: 14px; line-height: 1.4; font-weight: 600; }
+  .part > .opening { margin-block-end: 18px; }
+  .closing { display: grid; gap: 6px; max-inline-size: 66ch; margin-block-start: calc(16px - var(--_vt-gap)); color: var(--_vt-ink-2); font-size: 13px; }
   .two { display: grid; grid-template-columns: minmax(0, 1fr); gap: 40px; align-items: start; }
 
-  /* A part on its way is drawn, so that it can measure itself, but takes no part in the page. */
+  /* A part on its way is drawn, so that it can measure itself, but is not seen and takes no room of its own. */
   .part { position: relative; }
-  .hidden > *, .part.nothing { visibility: hidden; }
-  .bones > [aria-hidden] { visibility: visible; }
-  .nothing > *, .bones > :not([aria-hidden]) { position: absolute; inline-size: 100%; visibility: hidden; }
+  .hidden, .nothing { visibility: hidden; }
+  .nothing > *, .bones > * { position: absolute; inset-inline: 0; visibility: hidden; }
+  .bones > [aria-hidden] { inset-block: 0; overflow: hidden; visibility: visible; }
   .failure { display: flex; flex-wrap: wrap; align-items: center; gap: 12px; padding-block-start: 14px; border-block-start: 2px solid var(--_vt-lid); color: var(--_vt-ink-2); }
 
   .part > ::part(source), .part > ::part(sample), .part > ::part(cta) { display: none; }
@@ -51,7 +54,7 @@ export const pageStyles = css`
   }
   @media print {
     nav, .page > .cta .button, .act .button { display: none; }
-    .hidden > * { visibility: visible; }
+    .hidden { visibility: visible; }
     .nothing, .bones { display: none; }
   }
 `;

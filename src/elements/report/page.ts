@@ -103,6 +103,7 @@ export class ReportPage {
       url: report.url,
       link: linkOf(this.#host, report.url, frameWords.fullReport),
       sections: this.#sections.map((section) => this.#placeSection(section, place)),
+      isWhole: this.#queue.isSettled,
       bones: renderLoading,
       go: (name) => this.#place.go(name),
     });
@@ -147,6 +148,7 @@ export class ReportPage {
       label: reportWords.labels[namedBy] ?? '',
       heading,
       paragraphs: paragraphsOf(text),
+      closing: this.#text?.closing[name] ?? [],
       isCurrent: name === (this.#place.current ?? this.#sections[0]?.name),
       isHidden: [...placed, ...beside].every(({ shows }) => shows === 'nothing' || shows === 'bones'),
       parts: placed,
@@ -154,10 +156,10 @@ export class ReportPage {
     };
   }
 
-  #placePart({ name }: PagePart, height: number): PlacedPart {
+  #placePart({ name, heading }: PagePart, height: number): PlacedPart {
     const state = this.#queue.stateOf(name);
     const shows = state === 'shown' ? 'widget' : state === 'failed' ? 'failure' : this.#queue.next === name ? 'bones' : 'nothing';
-    return { name, height, shows, widget: this.#widgets.get(name), retry: () => void this.#start(name) };
+    return { name, heading, height, shows, widget: this.#widgets.get(name), retry: () => void this.#start(name) };
   }
 
   #look(entries: readonly IntersectionObserverEntry[]): void {

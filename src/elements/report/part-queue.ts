@@ -29,6 +29,11 @@ export class PartQueue {
     return this.#first('waiting');
   }
 
+  /** Nothing is to come any more. */
+  get isSettled(): boolean {
+    return [...this.#states.values()].every((state) => state === 'shown' || state === 'failed');
+  }
+
   start(name: PartName): void {
     this.#set(name, 'starting');
   }

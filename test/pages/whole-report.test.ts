@@ -1,0 +1,74 @@
+/** The page of a whole report holds everything that the report holds, keeps still, and waits with what is far. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { serve, type Served } from '../../scripts/serve.mjs';
+import type { Report } from '../../src/model/report.js';
+import { FACTS } from '../data/iot-medical-devices.facts.js';
+import { readReport } from '../data/read-report.js';
+import { leavesOf } from '../data/report-leaves.js';
+import { launchBrowser, openQuietPage } from './quiet-page.js';
+import { readEverything, waitForWholeReport } from './whole-report.fixture.js';
+
+const report = readReport('iot-medical-devices') as Report;
+
+let server: Served;
+let browser: Browser;
+let read = '';
+
+before(async () => {
+  server = await serve();
+  browser = await launchBrowser();
+  const { page } = await openQuietPage(browser, { viewport: { width: 960, height: 800 } });
+  await page.goto(`${server.url}/stories/gallery/whole.html`);
+  await waitForWholeReport(page);
+  read = plain(await readEverything(page));
+  await page.context().close();
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** As a reader takes it: no joiners, one space, one kind of dash and quote, no capitals. */
+const plain = (text: string): string => text.replace(/[\u2060\u00ad\u200b]/g, '').replace(/\s+/g, ' ').replace(/ ?[–—−-] ?/g, '-').replace(/[“”]/g, '"').toLowerCase();
+
+const missing = (wanted: readonly string[]): readonly string[] => [...new Set(wanted)].filter((one) => !read.includes(plain(one)));
+
+/** Cells of a fact that sort it and are not printed. */
+const SORTS = /^(text|text in 3 paragraphs|profiled|regions|global|low|major|leading|growing|fastest-growing|other|\d{1,2}|overview|marketSize|developments|segmentations|dynamics|players|majorPlayers|keyPlayers|profiles|concentration)$/;
+
+const PERCENT = /^(?:bound min|approximate|exact) (\d+(?:\.\d+)?) reported(?: percent)?(?: change)?$/;
+const MONTHS: Readonly<Record<string, string>> = { '2023-09': 'September 2023', '2023-05': 'May 2023' };
+
+/** What of a fact stands on the page, in the page's way of writing. */
+function printed(fact: string): readonly string[] {
+  const [kind = '', ...cells] = fact.split(' | ');
+  switch (kind) {
+    case 'language': return [];
+    case 'scope': return ['Worldwide'];
+    case 'pages': return [`${cells[0]} pages`];
+    case 'study period':
+    case 'timeline': return [cells.join('-')];
+    case 'market size': return [cells[0]?.slice(0, 4) ?? '', Number(/exact ([\d.]+)/.exec(fact)?.[1]).toLocaleString('en')];
+    case 'contents': return cells.map((cell) => cell.replace(/^[\d.]+ /, ''));
+    case 'section': return cells.slice(1).filter((cell) => cell !== 'text');
+    case 'development': return cells.filter((cell) => cell !== 'text').map((cell) => MONTHS[cell] ?? cell);
+    default: return cells.flatMap((cell) => cell.split(' > ')).filter((cell) => !SORTS.test(cell)).map((cell) => (PERCENT.test(cell) ? `${PERCENT.exec(cell)?.[1]}%` : cell));
+  }
+}
+
+test('the page of the real report shows every fact, name and heading', () => {
+  assert.deepEqual(missing(FACTS.flatMap(printed)), []);
+});
+
+test('the page of the real report shows every text, paragraph by paragraph', () => {
+  const texts = leavesOf(report).filter(({ field }) => /(^|\.)(text|quote|label)$/.test(field)).flatMap(({ value }) => String(value).split('\n\n'));
+  assert.ok(texts.length > 40);
+  assert.deepEqual(missing(texts), []);
+});
+
+test('a fact that the page does not have is missed', () => {
+  assert.deepEqual(missing(['Kites for hospitals']), ['Kites for hospitals']);
+});
