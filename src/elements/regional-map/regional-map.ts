@@ -13,7 +13,7 @@ import { renderIndex, renderMapBone, renderMapKey } from '../../render/regions.j
 import { VtErrorEvent } from '../base/events.js';
 import { figureStyles } from '../base/figure-styles.js';
 import { fontScale } from '../base/font-scale.js';
-import { mapTokens } from '../base/tokens.js';
+import { mapTokens } from '../base/map-tokens.js';
 import { VitrineElement, type Presentation } from '../base/vitrine-element.js';
 import { drawPlaces } from './drawn.js';
 import type { Exploring } from './exploring.js';
