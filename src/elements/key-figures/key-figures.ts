@@ -30,7 +30,7 @@ export class KeyFigures extends VitrineElement {
 
   override readonly figureWord = keyFiguresWords.figure;
   protected override get sections(): readonly string[] {
-    return this.figures === 'quoted' ? ['insights'] : ['marketSize', 'baseYear', 'studyPeriod', 'timeline', 'concentration', 'pages'];
+    return this.figures === 'quoted' ? ['insights'] : ['marketSize', 'baseYear', 'studyPeriod', 'timeline', 'pages', 'published', 'edition', 'scope', 'publisher'];
   }
   protected override readonly reserve = { narrow: 390, medium: 210, wide: 160 };
 
