@@ -93,9 +93,18 @@ function contextOf(report: Report, words: AuditWords, lang: string, resolvePlace
     sizes,
     sizePath: (year) => `marketSize.values[${places.get(year) ?? 0}].figure`,
     floor: [...sizes.values()].some((figure) => figure.kind === 'range' ? figure.low < 0 : figure.value < 0) ? -Infinity : 0,
-    write: writerOf(report.marketSize?.unit ?? { kind: 'money', scale: 'one' }, words, lang),
+    write: writerOf(report.marketSize?.unit ?? { kind: 'money', scale: 'one' }, words, languageTag(lang)),
     resolvePlace,
   };
+}
+
+/** English for what is no language tag ("en_US"), which Intl would throw at. */
+function languageTag(lang: string): string {
+  try {
+    return Intl.getCanonicalLocales(lang)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
 }
 
 function writerOf(unit: Unit, words: AuditWords, lang: string): AuditWriter {

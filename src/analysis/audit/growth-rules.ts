@@ -33,13 +33,12 @@ export const growthEndPoints: Rule = (report, context) =>
     (checked.fits ? [] : () => unfitting(report, context, stated, checked)));
 
 /**
- * A rate that fits, in a report that does not say over which years, where another count of the years gives another rate.
+ * A rate that fits, in a report that does not say from which year, where another count of the years gives another rate.
  * Said once, of the market or else of the first part: who names the years there will name them for all.
  */
 export const growthReading: Rule = (report, context) => {
   for (const { stated, checked } of checkedRates(report, context)) {
-    const { from, to } = stated.growth;
-    const other = checked.fits && !(from && to) ? otherReadings(report, checked.reading)[0] : undefined;
+    const other = checked.fits && !stated.growth.from ? otherReadings(report, checked.reading)[0] : undefined;
     const isGiven = stated.values.some(({ year, figure }) => year === other?.from && isKnown(figure));
     if (other && !isGiven && !fits(stated.rate, checked, other.intervals)) return [() => ambiguous(context, stated, checked, other)];
   }

@@ -1,6 +1,7 @@
 /** Segments, regions and countries against what they divide, and their shares against 100. */
 import { isKnown, pointOf, type KnownFigure } from '../../model/figure.js';
-import { figureIn, type Part } from './families.js';
+import type { Report } from '../../model/report.js';
+import { figureIn, type Family, type Part } from './families.js';
 import { isThousandfold, sumGaps, type Measure, type SumGap } from './family-sums.js';
 import type { Finding } from './finding.js';
 import { distance, intervalOf } from './interval.js';
@@ -9,12 +10,16 @@ import type { AuditContext, Draft, Rule } from './rule.js';
 /** Rounding explains less than this part of the whole. */
 const SMALL = 0.005;
 
-const sumRule = (kind: 'segments' | 'regions' | 'countries', measure: Measure): Rule => (_report, context) =>
-  context.families
+const sumRule = (kind: 'segments' | 'regions' | 'countries', measure: Measure): Rule => (report, context) =>
+  familiesWith(measure, report, context)
     .filter((family) => family.kind === kind)
     .flatMap((family) => sumGaps(family, measure, context))
     .filter((gap) => measure === 'shares' || !isThousandfold(gap.sum, pointOf(gap.whole) ?? NaN))
     .map((gap) => () => gapFault(gap, context));
+
+/** Values in percent (a market of percentages) make no sum. */
+const familiesWith = (measure: Measure, { marketSize }: Report, { families }: AuditContext): readonly Family[] =>
+  measure === 'values' && marketSize?.unit.kind === 'percent' ? [] : families;
 
 /** Values of segments against their parent, and of the first level against the market, by year. */
 export const segmentSum = sumRule('segments', 'values');
@@ -30,8 +35,8 @@ export const countrySum = sumRule('countries', 'values');
 export const countryShares = sumRule('countries', 'shares');
 
 /** Sums that are off by a factor of about 1,000: most likely one side is in another unit. */
-export const unitOfParts: Rule = (_report, context) =>
-  context.families
+export const unitOfParts: Rule = (report, context) =>
+  familiesWith('values', report, context)
     .flatMap((family) => sumGaps(family, 'values', context))
     .filter((gap) => isThousandfold(gap.sum, pointOf(gap.whole) ?? NaN))
     .map((gap) => (): ReturnType<Draft> => ({
@@ -56,8 +61,8 @@ export const restNegative: Rule = (_report, context) =>
       }))));
 
 /** A part's share against its own value as a part of the market. */
-export const shareOfValue: Rule = (_report, context) =>
-  context.families.flatMap(({ parts }) => parts.flatMap((part): Draft | readonly Draft[] => {
+export const shareOfValue: Rule = (report, context) =>
+  familiesWith('values', report, context).flatMap(({ parts }) => parts.flatMap((part): Draft | readonly Draft[] => {
     const years = (part.item.shares ?? []).flatMap(({ year, figure }, at) => wrongShare(part, year, figure, at, context));
     const [first, ...others] = years.sort((a, b) => b.off - a.off);
     return first ? () => first.draft(others.map(({ year }) => year).sort((a, b) => a - b)) : [];

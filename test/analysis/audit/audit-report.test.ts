@@ -100,6 +100,13 @@ test('auditReport(report) never throws on a report broken at random', () => {
   assert.ok(audited > 700);
 });
 
+test('auditReport(report, words, lang) writes numbers as the language does, and takes what is no language for English', () => {
+  const report = parsed(readReport('iot-medical-devices'));
+  const [german] = auditReport(report, undefined, 'de');
+  assert.match(german?.message ?? '', /15,44%/);
+  for (const lang of ['en_US', '', '!']) assert.match(auditReport(report, undefined, lang)[0]?.message ?? '', /15\.44%/);
+});
+
 test('auditReport(report) lists 50 findings of a rule, and says how many more there are', () => {
   const players = Array.from({ length: 60 }, (_, i) => ({ id: `p${i}`, name: `Maker ${i}`, listings: [{ list: 'key' as const, name: `Maker number ${i}` }] }));
   const findings = audit({ schemaVersion: 1, title: 'Sample Kites Market', players });

@@ -67,6 +67,12 @@ test('segment-sum takes losses as they are where the market has them', () => {
   assert.deepEqual(audited('segment-sum', losses), []);
 });
 
+test('segment-sum and share-of-value leave a market of percentages alone: rates make no sum', () => {
+  const percentages = { ...marketSize, unit: { kind: 'percent' as const } };
+  const part: Segment = { ...size('a', { 2024: 70 }), shares: series({ 2024: 100 }) };
+  for (const rule of ['segment-sum', 'share-of-value']) assert.deepEqual(audited(rule, { marketSize: percentages, segmentations: product(part) }), []);
+});
+
 test('segment-shares finds shares that do not make 100 %', () => {
   const findings = audited('segment-shares', { segmentations: product(share('a', { 2024: 60 }), share('b', { 2024: 50 })) });
   assert.deepEqual(messages(findings), ['In 2024, the shares of the parts of Product add up to 110%, not to 100%.']);
