@@ -91,13 +91,13 @@ test('auditReport(report) never throws on a report broken at random', () => {
   const random = randomNumbers(20261122);
   const documents = [everyPart, readReport('iot-medical-devices'), readReport('ranges-and-bounds'), readReport('negative-values')] as readonly object[];
   let audited = 0;
-  for (let i = 0; i < 1500; i++) {
+  for (let i = 0; i < 600; i++) {
     const { report } = parseReport(mutateDocument(documents[i % documents.length] ?? {}, random, 1 + (i % 4)));
     if (!report) continue;
     auditReport(report, undefined, 'en', resolvePlace);
     audited++;
   }
-  assert.ok(audited > 700);
+  assert.ok(audited > 300);
 });
 
 test('auditReport(report, words, lang) writes numbers as the language does, and takes what is no language for English', () => {
@@ -119,8 +119,9 @@ test('auditReport(report) looks through 100,000 segments and 100,000 players in 
     ({ id: `s${i}`, name: `Part ${i}`, text: `It holds ${i % 90}%.`, values: series({ 2024: 1, 2031: i }), shares: series({ 2024: 0.001 }), growth: { rate: exact(10.4) } }));
   const players = Array.from({ length: 100_000 }, (_, i) => ({ id: `p${i}`, name: `Maker number ${i % 50_000} Inc`, listings: [{ list: 'key' as const }], shares: series({ 2024: 0.001 }) }));
   const report = { schemaVersion: 1 as const, title: 'Sample Kites Market', segmentations: [{ id: 'a', name: 'A', segments }], players };
-  const start = performance.now();
+  const start = process.cpuUsage();
   const findings = auditReport(report);
+  const { user } = process.cpuUsage(start);
   assert.ok(findings.some(({ rule }) => rule === 'player-twice'));
-  assert.ok(performance.now() - start < 15_000);
+  assert.ok(user < 10_000_000, `${user / 1e6} s of processor time`);
 });
