@@ -1,6 +1,7 @@
 /** PEST, Porter's five forces and SWOT as fields of a matrix. A frame of bare headings stays in the contents. */
 import type { AnalysisFrame } from '../model/narrative.js';
 import type { Report } from '../model/report.js';
+import { hasText } from './dynamics.js';
 import { paragraphsOf } from './paragraphs.js';
 
 /** One field of a frame. */
@@ -23,7 +24,7 @@ export interface FrameMatrix {
 
 /** The frames that have text, or those of one kind. */
 export const frameMatrices = ({ frames = [] }: Report, kind?: string): readonly FrameMatrix[] =>
-  frames.flatMap((frame, index) => ((!kind || frame.kind === kind) && frame.items.some(({ text }) => text?.trim()) ? readFrame(frame, index) : []));
+  frames.flatMap((frame, index) => ((!kind || frame.kind === kind) && hasText(frame) ? readFrame(frame, index) : []));
 
 function readFrame({ kind, name, items }: AnalysisFrame, index: number): FrameMatrix {
   const fields = items.map((item, i) => ({ id: `frame-${index}-${i}`, name: item.name, paragraphs: paragraphsOf(item.text) }));

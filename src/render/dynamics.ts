@@ -25,19 +25,6 @@ export interface FactorRows {
   readonly rows: readonly FactorRow[];
 }
 
-/** One field of a matrix. */
-export interface MatrixField extends FoldedText {
-  readonly name: string;
-}
-
-/** One frame. */
-export interface Matrix {
-  /** Empty where the widget's headline says it. */
-  readonly name: string;
-  readonly shape: 'row' | 'square' | 'centred';
-  readonly fields: readonly MatrixField[];
-}
-
 /** What lists and matrices have in common. */
 export interface DynamicsParts {
   readonly words: DynamicsWords;
@@ -49,12 +36,12 @@ export interface DynamicsParts {
   readonly act: (event: Event) => void;
 }
 
-/** Lists, the texts below them, and the matrices. */
-export const renderDynamics = (lists: readonly FactorRows[], matrices: readonly Matrix[], parts: DynamicsParts): TemplateResult => html`
+/** Lists, the texts below them, and what follows. */
+export const renderDynamics = (lists: readonly FactorRows[], after: unknown, parts: DynamicsParts): TemplateResult => html`
   <div class="dynamics" part="figure" @click=${parts.act} @keydown=${parts.act} @beforematch=${parts.act}>
     ${lists.length ? html`<div class="lists">${lists.map((list) => renderList(list, parts))}</div>` : nothing}
     ${parts.below ? lists.map(({ kind, rows }) => rows.filter(hasText).map((row) => renderBelow(kind, row, parts))) : nothing}
-    ${matrices.map((matrix) => renderMatrix(matrix, parts))}
+    ${after}
   </div>`;
 
 const hasText = ({ paragraphs }: FoldedText): boolean => paragraphs.length > 0;
@@ -80,8 +67,8 @@ const renderBelow = (kind: DynamicsKind, row: FactorRow, parts: DynamicsParts): 
     ${renderText({ ...row, shown: row.paragraphs.length }, parts)}
   </div>`;
 
-/** Two columns are for texts that fill them. */
-const renderText = ({ id, paragraphs, shown, unfolded }: FoldedText, { words }: DynamicsParts): TemplateResult => {
+/** Paragraphs and fold. Two columns are for texts that fill them. */
+export const renderText = ({ id, paragraphs, shown, unfolded }: FoldedText, { words }: DynamicsParts): TemplateResult => {
   const rest = paragraphs.slice(shown);
   return html`<div class=${paragraphs.join('').length > 500 ? 'prose long' : 'prose'} dir="auto">
     ${paragraphs.slice(0, shown).map(renderParagraph)}
@@ -93,12 +80,6 @@ const renderText = ({ id, paragraphs, shown, unfolded }: FoldedText, { words }: 
 };
 
 const renderParagraph = (text: string): TemplateResult => html`<p>${text}</p>`;
-
-const renderMatrix = ({ name, shape, fields }: Matrix, parts: DynamicsParts): TemplateResult => html`
-  <div class="frame-matrix">
-    ${name ? html`<div class="title" role="heading" aria-level=${parts.level}><bdi>${name}</bdi></div>` : nothing}
-    <dl class=${`matrix ${shape}`}>${fields.map((field) => html`<div part="field"><dt><bdi>${field.name}</bdi></dt><dd>${renderText(field, parts)}</dd></div>`)}</dl>
-  </div>`;
 
 /** Shape, not colour, tells the kinds apart. */
 const shapes: Readonly<Record<DynamicsKind, () => TemplateResult>> = {

@@ -1,13 +1,13 @@
-import type { CSSResultGroup, PropertyDeclarations } from 'lit';
-import { frameMatrices, type FrameMatrix } from '../../analysis/analysis-frames.js';
-import { factorLists, type FactorList } from '../../analysis/dynamics.js';
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
+import { factorLists, hasFrameText, type FactorList } from '../../analysis/dynamics.js';
 import { dynamicsText } from '../../analysis/dynamics-text.js';
 import { foldParagraphs } from '../../analysis/paragraphs.js';
 import { dynamicsWords } from '../../i18n/en/dynamics.js';
 import type { AnalysisFrame } from '../../model/narrative.js';
 import type { Report } from '../../model/report.js';
-import { renderDynamics, type FactorRows, type FoldedText, type Matrix } from '../../render/dynamics.js';
+import { renderDynamics, type FactorRows, type FoldedText } from '../../render/dynamics.js';
 import { VitrineElement, type Presentation } from '../base/vitrine-element.js';
+import type { Frames } from './frames.js';
 import { OpenTexts } from './open-texts.js';
 import { marketDynamicsStyles } from './styles.js';
 
@@ -28,25 +28,41 @@ export class MarketDynamics extends VitrineElement {
   protected override readonly sections = ['dynamics', 'frames'];
   protected override readonly reserve = { narrow: 630, medium: 500, wide: 210 };
   readonly #texts = new OpenTexts(this, () => this.#below);
+  #frames: Frames | undefined;
+  #hasFrames = false;
+  #failed = false;
 
   protected override present(report: Report): Presentation | undefined {
     const only = isFrameKind(this.frame) ? this.frame : undefined;
     const lists = only ? [] : factorLists(report);
-    const frames = frameMatrices(report, only);
-    if (!lists.length && !frames.length) return undefined;
+    this.#hasFrames = hasFrameText(report, only);
+    const frames = (this.#hasFrames && this.#frames?.read(report, only)) || [];
+    if (this.pending || (!lists.length && !frames.length)) return undefined;
     this.#texts.startOver(report);
-    const text = dynamicsText(report, lists, frames, dynamicsWords);
-    const isAlone = !lists.length && frames.length === 1;
-    return {
-      ...text,
-      figure: renderDynamics(lists.map((list) => this.#rows(list)), frames.map((frame) => this.#matrix(frame, isAlone)), {
-        words: dynamicsWords,
-        level: Math.min(6, this.headingLevel + 1),
-        below: this.#below,
-        act: this.#texts.act,
-      }),
-      notes: [],
-    };
+    const parts = { words: dynamicsWords, level: Math.min(6, this.headingLevel + 1), below: this.#below, act: this.#texts.act };
+    const matrices = this.#frames?.render(frames, !lists.length && frames.length === 1, (id, paragraphs) => this.#fold(id, paragraphs), parts);
+    return { ...dynamicsText(report, lists, frames, dynamicsWords), figure: renderDynamics(lists.map((list) => this.#rows(list)), matrices, parts), notes: [] };
+  }
+
+  /** True while the code of the frames is still on its way. */
+  protected override get pending(): boolean {
+    return this.#hasFrames && !this.#frames && !this.#failed;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.pending) void this.#load();
+  }
+
+  /** Where the code does not come, the lists stand without the frames. */
+  async #load(): Promise<void> {
+    try {
+      const { Frames } = await import('./frames.js');
+      this.#frames ??= new Frames(this);
+    } catch {
+      this.#failed = true;
+    }
+    this.requestUpdate();
   }
 
   protected override emptyText(): { readonly title: string; readonly text: string } {
@@ -61,14 +77,6 @@ export class MarketDynamics extends VitrineElement {
   #rows({ kind, factors }: FactorList): FactorRows {
     const rows = factors.map(({ id, factor, paragraphs }) => ({ name: factor.name, open: this.#texts.isOpen(id), ...this.#fold(id, paragraphs) }));
     return { kind, label: dynamicsWords.groups[kind], rows };
-  }
-
-  #matrix({ kind, name, fields, isCentred }: FrameMatrix, isAlone: boolean): Matrix {
-    return {
-      name: isAlone ? '' : name,
-      shape: isCentred ? 'centred' : kind === 'pest' ? 'row' : 'square',
-      fields: fields.map(({ id, name: field, paragraphs }) => ({ name: field, ...this.#fold(id, paragraphs) })),
-    };
   }
 
   #fold(id: string, paragraphs: readonly string[]): FoldedText {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Three lists, texts set to be read, and matrices. */
+/** Three lists, and texts set to be read. */
 export const marketDynamicsStyles = css`
   .lists { display: grid; gap: 20px; }
   .title { display: flex; align-items: baseline; gap: 8px; font-size: 16px; font-weight: 600; line-height: 1.3; overflow-wrap: anywhere; }
@@ -23,30 +23,16 @@ export const marketDynamicsStyles = css`
   .below .long { columns: 2; column-gap: 40px; max-inline-size: none; }
   .below .long p { widows: 2; orphans: 2; }
 
-  .lists ~ .frame-matrix, .frame-matrix ~ .frame-matrix { margin-block-start: 24px; }
-  .frame-matrix > .title { padding-block-end: 7px; }
-  .matrix { display: grid; gap: 0 20px; }
-  .matrix > div { padding-block: 10px 14px; border-block-start: 1px solid var(--_vt-rule); }
-  .matrix > :first-child { border-color: var(--_vt-ink); }
-  .matrix dt { margin-block-end: 3px; font-weight: 600; overflow-wrap: anywhere; }
-  .matrix dd { color: var(--_vt-ink-2); }
-
   @container vt (min-width: 480px) {
     .group { display: grid; grid-template-columns: 132px minmax(0, 1fr); column-gap: 24px; align-items: start; }
     .group > .title { padding-block: 9px 0; border-block: 1px solid var(--_vt-ink); border-block-end: 0; }
     .group > ul { border-block-start: 1px solid var(--_vt-ink); }
-    .matrix { grid-template-columns: repeat(2, minmax(0, 1fr)); }
-    .matrix > :nth-child(2) { border-color: var(--_vt-ink); }
-    .matrix.centred > :nth-child(3), .matrix.row > :last-child:nth-child(odd) { grid-column: 1 / -1; }
   }
   @container vt (min-width: 760px) {
     .lists { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 32px; }
     .group { display: block; }
     .group > .title { padding-block: 0 7px; border-block: 0; border-block-end: 1px solid var(--_vt-ink); }
     .group > ul { border-block-start: 0; }
-    .matrix { column-gap: 32px; }
-    .matrix.row { grid-template-columns: repeat(4, minmax(0, 1fr)); }
-    .matrix.row > :nth-child(-n + 4) { grid-column: auto; border-color: var(--_vt-ink); }
   }
   @media print {
     .read, .fold { display: none; }
