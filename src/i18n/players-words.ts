@@ -57,6 +57,8 @@ export interface PlayersBrowsingWords {
   readonly profileColumn: string;
   readonly yes: string;
   readonly no: string;
+  /** Under a printed list that is cut. */
+  readonly firstOf: (count: string, all: string) => string;
   /** A share in a sentence. */
   readonly ofMarket: (percent: string) => string;
   readonly shareColumn: (year?: number) => string;

@@ -39,6 +39,26 @@ describe('a player list with shares', () => {
   });
 });
 
+describe('a long player list on paper', () => {
+  afterEach(clearPage);
+
+  it('has its first thousand rows at once, and says how many there are', async () => {
+    const list = await addList(longReport(2345));
+    window.dispatchEvent(new Event('beforeprint'));
+    expect([all(list, '[data-row]').length, one(list, '.box + p').textContent]).to.deep.equal([1000, 'The first 1,000 of 2,345 companies']);
+    window.dispatchEvent(new Event('afterprint'));
+    await list.updateComplete;
+    expect(all(list, '[data-row]').length).to.be.lessThan(100);
+  });
+
+  it('has all rows of a shorter one, and no such word', async () => {
+    const list = await addList(longReport(321));
+    window.dispatchEvent(new Event('beforeprint'));
+    expect([all(list, '[data-row]').length, all(list, '.box + p').length]).to.deep.equal([321, 0]);
+    window.dispatchEvent(new Event('afterprint'));
+  });
+});
+
 describe('a long player list', () => {
   afterEach(clearPage);
   const settle = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));

@@ -1,33 +1,54 @@
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { playersBrowsingWords } from '../../i18n/en/players-browsing.js';
+import { formatNumber } from '../../i18n/format.js';
 import type { PlayerEntry } from '../../analysis/players.js';
 import type { Breadth } from '../../layout/frame.js';
 import { boxHeight, layoutRowWindow, PAGE_ROWS, pageHeights, type RowWindow } from '../../layout/row-window.js';
 import type { PlayerListParts, PlayerRow } from '../../render/players.js';
 import { renderLongList } from '../../render/players-browsing.js';
 
+/** The host, and its way to draw at once. */
+export type LongListHost = ReactiveControllerHost & HTMLElement;
+
+/** Rows on paper: more would hold up the printer. */
+const MOST_PRINTED = 1000;
+
 /**
  * A long list: only the pages of rows in sight are drawn. A page that was drawn once keeps its measured height, so that
- * open rows and long names count.
+ * open rows and long names count. On paper all of its first thousand rows are drawn.
  */
-export class LongList {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+export class LongList implements ReactiveController {
+  readonly #host: LongListHost;
   #entries: readonly PlayerEntry[] = [];
   #heights: number[] = [];
   #top = 0;
   #drawn = '';
+  #isPrinting = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: LongListHost) {
     this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('beforeprint', this.#onPrint);
+    window.addEventListener('afterprint', this.#onPrint);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('beforeprint', this.#onPrint);
+    window.removeEventListener('afterprint', this.#onPrint);
   }
 
   /** Draws the box. Other entries than before begin at the top. */
   render(entries: readonly PlayerEntry[], breadth: Breadth, draw: (entry: PlayerEntry, index: number) => PlayerRow, parts: PlayerListParts): TemplateResult {
     if (entries !== this.#entries) this.#begin(entries);
     const height = boxHeight(breadth);
+    const rows = (page: number) => entries.slice(page * PAGE_ROWS, (page + 1) * PAGE_ROWS).map((entry, i) => draw(entry, page * PAGE_ROWS + i));
+    if (this.#isPrinting) return this.#renderPrint(rows, height, parts);
     const place = () => layoutRowWindow(this.#heights, this.#top, height, Math.floor(parts.tabStop / PAGE_ROWS));
     const { pages, after } = place();
     this.#drawn = keyOf({ pages, after });
-    const rows = (page: number) => entries.slice(page * PAGE_ROWS, (page + 1) * PAGE_ROWS).map((entry, i) => draw(entry, page * PAGE_ROWS + i));
     return renderLongList(
       pages.map(({ index, gap }) => ({ index, gap, rows: rows(index) })),
       after,
@@ -40,6 +61,21 @@ export class LongList {
       parts,
     );
   }
+
+  #renderPrint(rows: (page: number) => readonly PlayerRow[], height: number, parts: PlayerListParts): TemplateResult {
+    const all = this.#entries.length;
+    const count = Math.min(all, MOST_PRINTED);
+    const pages = Array.from({ length: Math.ceil(count / PAGE_ROWS) }, (_, index) => ({ index, gap: 0, rows: rows(index) }));
+    const list = renderLongList(pages, 0, height, () => undefined, parts);
+    return count < all ? html`${list}<p>${playersBrowsingWords.firstOf(formatNumber('en', count), formatNumber('en', all))}</p>` : list;
+  }
+
+  /** The browser takes its picture right after the event, so drawing cannot wait as it does elsewhere. */
+  readonly #onPrint = ({ type }: Event): void => {
+    this.#isPrinting = type === 'beforeprint';
+    this.#host.requestUpdate();
+    if (this.#isPrinting) (this.#host as unknown as { performUpdate(): void }).performUpdate();
+  };
 
   #begin(entries: readonly PlayerEntry[]): void {
     this.#entries = entries;

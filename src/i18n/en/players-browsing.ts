@@ -18,6 +18,7 @@ export const playersBrowsingWords: PlayersBrowsingWords = {
   profileColumn: 'Profile',
   yes: 'yes',
   no: 'no',
+  firstOf: (count, all) => `The first ${count} of ${all} companies`,
   ofMarket: (percent) => `${percent}% of the market`,
   shareColumn: (year) => (year === undefined ? 'Share of the market' : `Share of the market in ${year}, percent`),
 };
