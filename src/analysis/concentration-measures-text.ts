@@ -59,11 +59,10 @@ export class MeasuresText {
     return this.#data.shares ? words.sharesSubtitle(this.#data.shares.year) : words.measuresSubtitle;
   }
 
-  /** Companies, measures and the publisher's word in sentences. */
+  /** What the bars show, and the publisher's word. */
   summary(): string {
-    const { said } = this.#language.words;
-    const sentence = ([name, value, how]: readonly [string, string, string]) => said(name, value, how);
-    return [...this.#shareRows(this.shown), ...this.#measureRows()].map(({ cells: [name = '', value = '', how = ''] }) => sentence([name, value, how])).concat(this.#stated?.summary() ?? []).join(' ');
+    const index = this.#measure('hhi');
+    return [this.#language.words.summary(this.shown.length, index ? this.value(index) : ''), this.#stated?.summary() ?? ''].filter(Boolean).join(' ');
   }
 
   /** What the index means, and how sure it is. */

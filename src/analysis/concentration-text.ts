@@ -45,9 +45,9 @@ export class StatedText {
     return this.step === undefined ? this.#words.wordSubtitle : this.#words.subtitle;
   }
 
-  /** Word, step and legend in sentences. */
+  /** The word and its step, for readers who do not see the scale. */
   summary(): string {
-    return [this.#words.summary(this.wording, this.step), ...this.stated.legend.map(({ term, text }) => this.#words.term(term, text))].join(' ');
+    return this.#words.summary(this.wording, this.step);
   }
 
   notes(): readonly string[] {

@@ -55,13 +55,10 @@ export class KeyFiguresText {
     return isSaid ? '' : capitalize(this.#market.replace(/ market$/i, ''), this.#language.lang);
   }
 
-  /** The numbers in sentences. */
+  /** What there is to read: the figures are text, and are not said twice. */
   summary(): string {
-    const { words, frame } = this.#language;
-    const rate = this.#key?.rate;
-    const sizes = this.#key?.sizes.map((size) => words.said(this.label(size), this.amount(size.figure)?.text ?? frame.notDisclosed)) ?? [];
-    const growth = rate ? [words.said(words.growthTable(this.#rateYears()), this.rate()?.text ?? frame.notDisclosed)] : [];
-    return [...sizes, ...growth, ...this.#facts.map(({ name, value }) => words.said(name, value))].join(' ');
+    const { sizes = [], rate } = this.#key ?? {};
+    return this.#language.words.summary(sizes.length, rate !== undefined, this.#facts.length);
   }
 
   /** The document's remarks on all sizes and on each. */
@@ -70,7 +67,7 @@ export class KeyFiguresText {
     const remarks = (this.#key?.sizes ?? []).flatMap(({ year, figure }) => {
       const source = isKnown(figure) ? figure.source : undefined;
       const said = [figure.note, source && words.source(source)].filter(Boolean).join(' ');
-      return said ? words.said(`${year}`, said).replace(/\.\.$/, '.') : [];
+      return said ? words.remark(year, said).replace(/\.\.$/, '.') : [];
     });
     return [this.#report.marketSize?.note ?? '', ...remarks].filter(Boolean);
   }

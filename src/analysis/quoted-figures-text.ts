@@ -36,10 +36,9 @@ export class QuotedFiguresText {
     return lead && amount && lead.label.length <= HEADLINE ? capitalize(words.headline(amount.text, lead.label), lang) : words.countHeadline(this.#quotes.length);
   }
 
-  /** Every figure with its words. */
+  /** What there is to read: the figures are text, and are not said twice. */
   summary(): string {
-    const { words, frame } = this.#language;
-    return this.#quotes.slice(0, 10).map((quote) => `${capitalize(words.headline(this.amount(quote)?.text ?? frame.notDisclosed, quote.label), this.#language.lang)}.`).join(' ');
+    return this.#language.words.summary(this.#quotes.length, this.#quotes.filter(({ isShare }) => isShare).length);
   }
 
   /** How to read the bars, for the first `shown` figures. */

@@ -14,7 +14,6 @@ export interface ConcentrationWords {
   readonly about: string;
   /** For readers who do not see the scale. */
   readonly summary: (wording: string, step: number | undefined) => string;
-  readonly term: (term: string, text: string | undefined) => string;
   readonly stepNote: string;
   readonly wordNote: string;
   readonly schematic: string;
@@ -48,5 +47,6 @@ export interface ConcentrationMeasureWords {
   readonly tableMeasure: string;
   readonly tableShare: (company: string, year: number) => string;
   readonly tableStated: string;
-  readonly said: (name: string, value: string, how: string) => string;
+  /** What the bars show, for readers who do not see them; `index` is empty where there is none. */
+  readonly summary: (companies: number, index: string) => string;
 }

@@ -26,8 +26,10 @@ export interface KeyFiguresWords {
   readonly facts: Readonly<Record<FactKind, string>>;
   readonly level: Readonly<Record<'low' | 'medium' | 'high', string>>;
   readonly scope: Readonly<Record<'global' | 'region' | 'country', string>>;
-  /** Name and value in one sentence. */
-  readonly said: (name: string, value: string) => string;
+  /** A remark on one year. */
+  readonly remark: (year: number, text: string) => string;
+  /** How much there is to read. */
+  readonly summary: (sizes: number, hasRate: boolean, facts: number) => string;
   readonly emptyTitle: string;
   readonly emptyText: string;
 }
@@ -41,6 +43,8 @@ export interface QuotedFiguresWords {
   /** Number and what it measures, as a sentence. */
   readonly headline: (value: string, label: string) => string;
   readonly countHeadline: (count: number) => string;
+  /** How many figures there are, and how many have a bar. */
+  readonly summary: (count: number, bars: number) => string;
   readonly subtitle: string;
   /** How the ends of the bars are to be read. */
   readonly key: (ends: readonly QuoteEnd[]) => string;

@@ -223,3 +223,9 @@ test('MeasuresText.table() gives measures, the word, and every share with its co
 test('MeasuresText.notes() names the guidelines and why the index has two ends', () => {
   assert.match(measuresText(exactShares([9, 8])).notes().join(' '), /US Merger Guidelines of 2023 a market over 1,800 .* one of them has all the rest\.$/);
 });
+
+test('MeasuresText.summary() says what the bars show', () => {
+  assert.equal(plain(measuresText(sample).summary()),
+    'Shares of the 5 largest companies named, against the whole market. HHI 298–540, on a scale with the thresholds 1,000 and 1,800. ' +
+    'The report calls the concentration of this market: Low, step 1 of 3 from fragmented to consolidated.');
+});

@@ -169,3 +169,7 @@ test('reportFacts(report) names the place of the scope, the publisher and the ed
 test('reportFacts(report) names a level that has no word of the publisher', () => {
   assert.equal(reportFacts({ schemaVersion: 1, title: 'A', concentration: { level: 'medium' } }, 'en', keyFiguresWords)[0]?.value, 'Medium');
 });
+
+test('KeyFiguresText.summary() says how much there is to read, and no number twice', () => {
+  assert.equal(textOf(real).summary(), 'Text with 2 market sizes, the growth a year, 6 facts.');
+});

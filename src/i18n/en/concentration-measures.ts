@@ -33,5 +33,8 @@ export const concentrationMeasureWords: ConcentrationMeasureWords = {
   tableMeasure: 'Measure',
   tableShare: (company, year) => `${company}, share ${year}`,
   tableStated: 'Level as stated',
-  said: (name, value, how) => `${name}: ${value}, ${how.charAt(0).toLowerCase()}${how.slice(1)}.`,
+  summary: (count, index) => {
+    const shares = count ? `Shares of the ${count === 1 ? 'one company' : `${count} largest companies`} named, against the whole market.` : '';
+    return [shares, index && `HHI ${index}, on a scale with the thresholds 1,000 and 1,800.`].filter(Boolean).join(' ');
+  },
 };

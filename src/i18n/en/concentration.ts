@@ -22,7 +22,6 @@ export const concentrationWords: ConcentrationWords = {
   about: 'Concentration as the report states it',
   stated: 'The report’s own word',
   summary: (wording, step) => `The report calls the concentration of this market: ${wording}${step === undefined ? '' : `, step ${step + 1} of 3 from fragmented to consolidated`}.`,
-  term: (term, text) => (text ? `${term}: ${text.replace(/\.$/, '')}.` : `${term}.`),
   stepNote: 'The level fills its whole step because the report gives no position within it.',
   wordNote: 'The report places its word on no step of a scale.',
   schematic: 'Small bars are schematic.',

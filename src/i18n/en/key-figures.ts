@@ -1,5 +1,7 @@
 import type { KeyFiguresWords } from '../key-figures-words.js';
 
+const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+
 /** English words of the market's key figures. */
 export const keyFiguresWords: KeyFiguresWords = {
   figure: 'Figures',
@@ -38,7 +40,11 @@ export const keyFiguresWords: KeyFiguresWords = {
   },
   level: { low: 'Low', medium: 'Medium', high: 'High' },
   scope: { global: 'Worldwide', region: 'One region', country: 'One country' },
-  said: (name, value) => `${name}: ${value}.`,
+  remark: (year, text) => `${year}: ${text}.`,
+  summary: (sizes, hasRate, facts) => {
+    const parts = [sizes && count(sizes, 'market size'), hasRate && 'the growth a year', facts && count(facts, 'fact')].filter(Boolean);
+    return `Text with ${parts.join(', ')}.`;
+  },
   emptyTitle: 'No key figures published',
   emptyText: 'This report discloses no market size, growth or facts about itself.',
 };

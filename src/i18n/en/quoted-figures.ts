@@ -11,6 +11,7 @@ const ENDS: Readonly<Record<QuoteEnd, string>> = {
 export const quotedFiguresWords: QuotedFiguresWords = {
   headline: (value, label) => `${value} ${label}`,
   countHeadline: (count) => (count === 1 ? 'One figure quoted in the text' : `${count} figures quoted in the text`),
+  summary: (count, bars) => `${count === 1 ? 'One figure' : `${count} figures`} quoted in the text, ${bars} with a bar from 0 to 100%.`,
   subtitle: 'Figures quoted in the text of the report',
   key: (ends) => {
     const text = ends.map((end) => ENDS[end]).join(', ');
