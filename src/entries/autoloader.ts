@@ -8,6 +8,7 @@ const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
   'vt-market-size-chart': () => import('../elements/market-size-chart/define.js'),
   'vt-developments': () => import('../elements/developments/define.js'),
   'vt-market-dynamics': () => import('../elements/market-dynamics/define.js'),
+  'vt-contents': () => import('../elements/contents/define.js'),
   'vt-insights': () => import('../elements/insights/define.js'),
   'vt-concentration-meter': () => import('../elements/concentration-meter/define.js'),
   'vt-key-figures': () => import('../elements/key-figures/define.js'),

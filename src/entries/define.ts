@@ -4,6 +4,7 @@ import '../elements/audit/define.js';
 import '../elements/market-size-chart/define.js';
 import '../elements/developments/define.js';
 import '../elements/market-dynamics/define.js';
+import '../elements/contents/define.js';
 import '../elements/insights/define.js';
 import '../elements/concentration-meter/define.js';
 import '../elements/key-figures/define.js';

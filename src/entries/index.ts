@@ -1,5 +1,6 @@
 /** All classes, types and the parser. Registers nothing: see `vitrine/define` and `vitrine/elements/*`. */
 export { ConcentrationMeter } from '../elements/concentration-meter/concentration-meter.js';
+export { Contents } from '../elements/contents/contents.js';
 export { Insights } from '../elements/insights/insights.js';
 export { KeyFigures } from '../elements/key-figures/key-figures.js';
 export { ReportAudit } from '../elements/audit/audit.js';

@@ -15,6 +15,9 @@ export const insightsStyles = css`
   @container vt (min-width: 480px) {
     .across-2, .across-3 { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   }
+  @container vt (min-width: 480px) and (max-width: 759.9px) {
+    .across-3 > :last-child:nth-child(odd) { grid-column: 1 / -1; }
+  }
   @container vt (min-width: 760px) {
     .across-3 { grid-template-columns: repeat(3, minmax(0, 1fr)); }
   }
