@@ -13,6 +13,17 @@ test('treemapSegmentations(report) leaves out the division by regions and those 
   assert.deepEqual(treemapSegmentations(report).map(({ id }) => id), ['product']);
 });
 
+test('treemapSegmentations(report, true) makes segments of regions, and parts of their countries', () => {
+  const report = reportOf([], undefined, {
+    segmentations: [{ id: 'geography', name: 'Geography', basis: 'regions', segments: [] }],
+    regions: [{ id: 'asia', name: 'Asia', countries: [{ kind: 'country', id: 'japan', name: 'Japan' }] }],
+  });
+  assert.deepEqual(treemapSegmentations(report, true), [{
+    id: 'geography', name: 'Geography', basis: 'regions',
+    segments: [{ id: 'asia', name: 'Asia', segments: [{ kind: 'country', id: 'japan', name: 'Japan' }] }],
+  }]);
+});
+
 test('SegmentMeasure takes published shares as percent of the market', () => {
   assert.deepEqual(amounts(divide([share('A', 60), share('B', 40)], 500)), [['A', 60], ['B', 40]]);
 });

@@ -89,6 +89,13 @@ describe('vt-regional-map', () => {
     await resetMouse();
   });
 
+  it('moves by a key that was pressed while the code for it was on its way', async () => {
+    const map = await mapOf('iot-medical-devices');
+    option(map, /^North America/).focus();
+    map.shadowRoot?.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, composed: true, cancelable: true }));
+    await until(() => /^Europe/.test(focusedName(map)));
+  });
+
   it('is ready when the map is drawn, not before', async () => {
     const map = await mapOf('iot-medical-devices');
     expect(options(map)).to.deep.equal([

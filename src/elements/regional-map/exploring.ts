@@ -15,11 +15,12 @@ import { renderSwatch } from '../../render/swatch.js';
 import { renderTooltip } from '../../render/tooltip.js';
 import { addStyles } from '../base/add-styles.js';
 import type { MarkRow } from '../base/copy-value.js';
+import { keepLast } from '../base/keep-last.js';
 import { MarkNavigation } from '../base/mark-navigation.js';
 import type { Presentation } from '../base/vitrine-element.js';
 import { exploringStyles } from './exploring-styles.js';
 import { listRegion } from './listed.js';
-import { inputOf, keepLast, type DrawnMap, type MapBook, type Room } from './map-view.js';
+import { inputOf, type DrawnMap, type MapBook, type Room } from './map-view.js';
 import { regionShapes } from './region-shapes.js';
 
 const LANGUAGE = { words: regionDetailWords, amount: amountWords };

@@ -6,6 +6,7 @@ import type { Geography } from '../../geography/world.js';
 import { breadthOf } from '../../layout/frame.js';
 import { layoutWorld, worldSize, type MapInput, type MapLayout } from '../../layout/map.js';
 import type { Report } from '../../model/report.js';
+import { keepLast } from '../base/keep-last.js';
 import { worldShapes, type MapShapes } from './map-shapes.js';
 
 /** A report's regions, and how they are put into words. */
@@ -34,15 +35,6 @@ export interface Room {
   readonly width: number;
   readonly widget: number;
   readonly fontScale: number;
-}
-
-/** Keeps the last result of a function for the same arguments. */
-export function keepLast<A extends readonly unknown[], R>(make: (...args: A) => R): (...args: A) => R {
-  let last: { readonly args: A; readonly result: R } | undefined;
-  return (...args) => {
-    if (!last || args.some((arg, i) => arg !== last?.args[i])) last = { args, result: make(...args) };
-    return last.result;
-  };
 }
 
 /** One for each widget. */

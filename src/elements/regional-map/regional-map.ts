@@ -89,9 +89,6 @@ export class RegionalMap extends VitrineElement {
     const explore = () => void this.#fetch('exploring');
     this.addEventListener('pointerenter', explore);
     this.addEventListener('focusin', explore);
-    this.addEventListener('vt-action', (event) => {
-      if (event.action === 'csv' && !this.#exploring) event.preventDefault();
-    });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
