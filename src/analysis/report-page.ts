@@ -64,7 +64,7 @@ const SECTIONS: Readonly<Record<SectionName, SectionKind>> = {
 const ATTRIBUTES: Partial<Record<PartName, Readonly<Record<string, string>>>> = { 'quoted-figures': { figures: 'quoted' } };
 
 /** Where in the document a part's data stands; a fault there is the part's to show. */
-const PATHS: Readonly<Record<PartName, readonly string[]>> = {
+const PATHS: Readonly<Record<PartName, readonly (keyof Report)[]>> = {
   'key-figures': ['marketSize'],
   'market-size-chart': ['marketSize'],
   'insights': ['insights'],
@@ -83,7 +83,7 @@ const PATHS: Readonly<Record<PartName, readonly string[]>> = {
 /** The sections that there is data for, or a fault to tell of. `audit` adds what is for the publisher alone. */
 export function planPage(report: Report, issues: readonly Issue[] = [], audit = false): readonly PageSection[] {
   const lead = leadOf(report);
-  const has = (name: PartName) => (name === 'audit' ? audit : PRESENT[name](report) || issues.some((issue) => isShownBy(issue, name)));
+  const has = (name: PartName) => (name === 'audit' ? audit : isPresent(name, report) || issues.some((issue) => isShownBy(issue, name)));
   return Object.entries(SECTIONS).flatMap(([name, kind]) => {
     const [parts = [], asides = []] = [kind.parts, kind.asides].map((list) => list?.filter(has).map((part) => toPart(part, report)));
     const namedBy = [...(kind.namedBy ?? []), ...[...parts, ...asides].map((part) => part.name)].find(has);
@@ -105,21 +105,23 @@ function toPart(name: PartName, { sections }: Report): PagePart {
   return { name, widget: name === 'quoted-figures' ? 'key-figures' : name, attributes: ATTRIBUTES[name] ?? {}, heading: heading ?? '' };
 }
 
-const PRESENT: Readonly<Record<Exclude<PartName, 'audit'>, (report: Report) => boolean>> = {
-  'key-figures': ({ marketSize, baseYear, studyPeriod, timeline, pages }) => [marketSize, baseYear, studyPeriod, timeline, pages].some((part) => part !== undefined),
-  'market-size-chart': ({ marketSize }) => Boolean(marketSize?.values?.length ?? marketSize?.growth),
-  'insights': ({ insights }) => Boolean(insights?.length),
-  'quoted-figures': ({ insights }) => Boolean(insights?.some(({ figures }) => figures?.length)),
-  'segment-treemap': ({ segmentations }) => Boolean(segmentations?.some(({ basis, segments }) => basis !== 'regions' && segments.length)),
-  'segment-outline': ({ segmentations }) => Boolean(segmentations?.length),
-  'regional-map': ({ regions }) => Boolean(regions?.length),
-  'market-dynamics': ({ dynamics, frames }) =>
-    [dynamics?.drivers, dynamics?.restraints, dynamics?.opportunities].some((list) => list?.length) || Boolean(frames?.some(({ items }) => items.some(({ text }) => text))),
-  'player-list': ({ players }) => Boolean(players?.length),
-  'concentration-meter': ({ concentration, players }) => Boolean(concentration ?? players?.some(isDisclosed)),
-  'developments': ({ developments }) => Boolean(developments?.length),
-  'contents': ({ contents }) => Boolean(contents?.length),
+/** Whether a part has something to show, where that is more than to have its data. */
+const PRESENT: Partial<Record<PartName, (report: Report) => unknown>> = {
+  'key-figures': ({ marketSize, baseYear, studyPeriod, timeline, pages }) => marketSize ?? baseYear ?? studyPeriod ?? timeline ?? pages,
+  'market-size-chart': ({ marketSize }) => marketSize?.values?.length || marketSize?.growth,
+  'quoted-figures': ({ insights }) => insights?.some(({ figures }) => figures?.length),
+  'segment-treemap': ({ segmentations }) => segmentations?.some(({ basis, segments }) => basis !== 'regions' && segments.length),
+  'segment-outline': ({ segmentations }) => segmentations?.length,
+  'market-dynamics': ({ dynamics = {}, frames }) =>
+    Object.values(dynamics).some((list) => list.length) || frames?.some(({ items }) => items.some(({ text }) => text)),
+  'concentration-meter': ({ concentration, players }) => concentration ?? players?.some(isDisclosed),
 };
+
+/** Every other part shows one list. */
+function isPresent(name: PartName, report: Report): boolean {
+  const present = PRESENT[name];
+  return Boolean(present ? present(report) : PATHS[name].some((key) => (report[key] as readonly unknown[] | undefined)?.length));
+}
 
 /** What the report has segments or regions for, but no value of. */
 export interface OpenValues {

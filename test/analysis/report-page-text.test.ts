@@ -56,7 +56,7 @@ test('writePage(report, words, lang) counts one page as one', () => {
 
 test('writePage(report, words, lang) quotes the headings of the lists, and the sentence on profiles with what they cover', () => {
   assert.deepEqual(REAL.closing.players, [
-    'The lists of the report: “Major Players”, “Key players in IoT Medical Devices Market include:”.',
+    'The report’s lists: “Major Players”, “Key players in IoT Medical Devices Market include:”',
     'For each market player, the profile in this report covers: Company Overview and Product Portfolio; Market Share Analysis; Key Developments; Financial Overview; Strategies; Company SWOT Analysis.',
   ]);
 });

@@ -7,6 +7,7 @@ import type { WidgetName } from '../../analysis/report-page.js';
 const LOADERS: Partial<Record<WidgetName, () => Promise<unknown>>> = {
   'audit': () => import('../audit/define.js'),
   'concentration-meter': () => import('../concentration-meter/define.js'),
+  'contents': () => import('../contents/define.js'),
   'developments': () => import('../developments/define.js'),
   'insights': () => import('../insights/define.js'),
   'key-figures': () => import('../key-figures/define.js'),

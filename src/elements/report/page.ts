@@ -1,5 +1,5 @@
 /** What lays a whole report out as a page. Loaded with the first report that has no widgets of its own. */
-import { nothing, type TemplateResult } from 'lit';
+import type { nothing, TemplateResult } from 'lit';
 import { paragraphsOf } from '../../analysis/paragraphs.js';
 import { isShownBy, planPage, type PagePart, type PageSection, type PartName } from '../../analysis/report-page.js';
 import { writePage, type PageText } from '../../analysis/report-page-text.js';
