@@ -83,12 +83,11 @@ const recordOf = ({ findings, issues, finder }: AuditedFile): object => ({
 /** Each once: the places, then those of figures that are not among them. */
 const pathsOf = ({ paths, figures }: Finding): readonly string[] => [...new Set([...paths, ...figures.map(({ path }) => path)])];
 
-/** `2 files: 14 findings (3 warnings, 11 notes)` */
+/** `2 files: 3 warnings, 11 notes` */
 function sumUp(files: number, counts: Readonly<Record<FindingSeverity, number>>, lost: number, { paint }: Terminal): string {
   const parts = FINDING_SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => paint(severity, count(counts[severity], severity)));
-  const total = counts.error + counts.warning + counts.note;
   const sums = [
-    ...(total ? [`${count(total, 'finding')} (${parts.join(', ')})`] : []),
+    ...(parts.length ? [parts.join(', ')] : []),
     ...(lost ? [`${paint('error', count(lost, 'error'))} of form, and what ${lost === 1 ? 'it loses' : 'they lose'} was not audited`] : []),
   ];
   return `${count(files, 'file')}: ${sums.join('; ') || paint('good', 'nothing contradicts itself')}`;

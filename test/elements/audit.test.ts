@@ -154,6 +154,16 @@ describe('an audit in other states', () => {
     expect(all(audit, '.all')).to.have.lengthOf(0);
   });
 
+  it('shows four of many places, and the rest when asked for', async () => {
+    const names = ['Acme', 'Borg', 'Ceres', 'Dyna', 'Elba', 'Faro', 'Gama', 'Hela', 'Iris', 'Juno'];
+    const players = names.map((name, i) => ({ id: name, name, listings: [{ list: i < 9 ? 'major' : 'key' }] }));
+    const audit = await addAudit({ ...REPORT, players });
+    const details = all<HTMLDetailsElement>(audit, 'details')[0];
+    expect(details?.querySelector('summary')?.textContent).to.equal('5 more places');
+    expect(details?.querySelectorAll('li')).to.have.lengthOf(5);
+    expect(details?.open).to.equal(false);
+  });
+
   it('shows names with markup and of one long word as text, inside its box at 240 pixels', async () => {
     const name = `<img src=x onerror=alert(1)>${'x'.repeat(120)}`;
     const players = [{ id: 'a', name, listings: [{ list: 'major' }] }, { id: 'b', name, listings: [{ list: 'major' }] }];
