@@ -155,11 +155,12 @@ describe('the market dynamics', () => {
     expect(openNames(element)).to.deep.equal([RESTRAINT]);
   });
 
-  it('unfolds the rest of a text that the browser’s own search found', async () => {
+  it('opens and unfolds the rest of a text that the browser’s own search found', async () => {
     const element = await addDynamics(report, 600);
     textFor(element, RESTRAINT).querySelector('.rest')?.dispatchEvent(new Event('beforematch', { bubbles: true }));
     await element.updateComplete;
     expect(textFor(element, RESTRAINT).querySelector('.rest')?.hasAttribute('hidden')).to.equal(false);
+    expect(openNames(element)).to.deep.equal([RESTRAINT]);
   });
 
   it('begins with all closed for another report', async () => {

@@ -42,11 +42,17 @@ export class OpenTexts {
     else this.#press(target);
   };
 
+  /** What is found behind a fold may lie in a closed text: browsers tell only of the inner one. */
   #reveal(elementId: string): void {
-    const [, what = '', id = ''] = /^(text|rest)-(.*)$/.exec(elementId) ?? [];
+    const [, what, id = ''] = /^(text|rest)-(.*)$/.exec(elementId) ?? [];
     if (what === 'rest') this.#unfolded = new Set([...this.#unfolded, id]);
-    else if (what && !this.isOpen(id)) this.#setOpen(id, true);
+    if (this.#opener(id) && !this.isOpen(id)) this.#setOpen(id, true);
     this.#host.requestUpdate();
+  }
+
+  /** The line that opens a text; the fields of a frame have none. */
+  #opener(id: string): HTMLElement | null | undefined {
+    return this.#host.shadowRoot?.querySelector<HTMLElement>(`[data-open="${id}"]`);
   }
 
   #press(target: Element): void {
@@ -67,7 +73,7 @@ export class OpenTexts {
     event.stopPropagation();
     event.preventDefault();
     this.#setOpen(id, false);
-    this.#host.shadowRoot?.querySelector<HTMLElement>(`[data-open="${id}"]`)?.focus();
+    this.#opener(id)?.focus();
   }
 
   #setOpen(id: string, open: boolean): void {
