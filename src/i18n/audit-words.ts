@@ -93,7 +93,9 @@ export interface AuditSumWords {
   readonly gap: (gap: AuditGap) => AuditSentence;
   readonly restNegative: (name: string, region: string, year: number, value: string) => AuditSentence;
   readonly shareOfValue: (name: string, year: number, share: string, value: string, total: string, percent: string, otherYears: number) => AuditSentence;
-  readonly scenario: (name: string, kind: 'low' | 'high', year: number, value: string, main: string) => AuditSentence;
+  /** Most shares of a year do not fit their values: the size of the market is likely wrong. */
+  readonly sharesOfYear: (year: number, wrong: number, of: number, total: string) => AuditSentence;
+  readonly scenario: (name: string, kind: 'low' | 'high', year: number, value: string, main: string, otherYears: number) => AuditSentence;
 }
 
 /** Units that differ by a power of a thousand. */
@@ -101,7 +103,7 @@ export interface AuditUnitWords {
   readonly parts: (parts: string, sum: string, whole: string, year: number) => AuditSentence;
   readonly years: (yearBefore: number, before: string, year: number, value: string) => AuditSentence;
   readonly heading: (heading: string, unit: string) => AuditSentence;
-  /** `factor` is above 1; `isSmaller`: the text's amount is the smaller one. */
+  /** `factor` is 1 where the currencies differ, else above; `isSmaller`: the text's amount is the smaller one. */
   readonly prose: (written: string, year: number, size: string, factor: number, isSmaller: boolean) => AuditSentence;
 }
 
@@ -124,6 +126,7 @@ export interface AuditPlayerWords {
 export interface AuditConcentrationWords {
   readonly wording: string;
   readonly level: string;
+  readonly levels: Readonly<Record<Level, string>>;
   readonly fromShares: string;
   readonly measures: Readonly<Record<Measure, string>>;
   readonly term: (level: Level, wording: string) => AuditSentence;

@@ -17,8 +17,9 @@ import { placeTwice, placeUnknown, regionEmpty } from './place-rules.js';
 import { playerLists, playerShares, playerTwice, playerTwoNames } from './player-rules.js';
 import { proseFigure, unitOfProse } from './prose-rules.js';
 import type { AuditContext, AuditWriter, Draft, ResolvePlace, Rule } from './rule.js';
+import { shareOfValue } from './share-rules.js';
 import { scenarioOrder, unitOfHeadings, unitOfYears } from './size-rules.js';
-import { countryShares, countrySum, regionShares, regionSum, restNegative, segmentShares, segmentSum, shareOfValue, unitOfParts } from './sum-rules.js';
+import { countryShares, countrySum, regionShares, regionSum, restNegative, segmentShares, segmentSum, unitOfParts } from './sum-rules.js';
 import { baseYear, dataYears, studyPeriod } from './year-rules.js';
 
 /** Every rule by its id, in the order in which findings of one severity stand. docs/audit.md lists them. */

@@ -15,9 +15,9 @@ interface Ranked {
 
 /** A part that is said to lead, or to grow fastest, although a sibling is larger, or grows faster. */
 export const claimRank: Rule = (report, context) =>
-  context.families.flatMap((family) => [
-    ...beaten(family, 'leading', sizesOf(family, report.baseYear), context),
-    ...beaten(family, 'fastest-growing', ratesOf(family), context),
+  context.families.filter(({ parts }) => parts.some(({ item }) => item.claims?.length)).flatMap((family) => [
+    ...beaten('leading', sizesOf(family, report.baseYear), context),
+    ...beaten('fastest-growing', ratesOf(family), context),
   ]);
 
 /** Two siblings that are both said to lead, or both to grow fastest. */
@@ -41,9 +41,9 @@ function claimPath(part: Part, kind: ClaimKind): { readonly part: Part; readonly
   return claim && { part, path: `${part.path}.claims[${at}]`, quote: claim.quote };
 }
 
-function beaten(family: Family, kind: 'leading' | 'fastest-growing', ranked: readonly Ranked[], { words, write }: AuditContext): readonly Draft[] {
+function beaten(kind: 'leading' | 'fastest-growing', ranked: readonly Ranked[], { words, write }: AuditContext): readonly Draft[] {
   const best = ranked.reduce<Ranked | undefined>((most, one) => (most && intervalOf(most.figure).low >= intervalOf(one.figure).low ? most : one), undefined);
-  if (!best || !family.parts.some(({ item }) => item.claims?.length)) return [];
+  if (!best) return [];
   return ranked.flatMap((own): Draft | readonly Draft[] => {
     const claim = own === best ? undefined : claimPath(own.part, kind);
     if (!claim || distance(intervalOf(best.figure), intervalOf(own.figure)) <= 0) return [];

@@ -51,7 +51,7 @@ export const concentrationTerm: Rule = ({ concentration }, { words }) => {
     paths: ['concentration.wording', 'concentration.level'],
     figures: [
       { path: 'concentration.wording', label: words.concentration.wording, text: wording },
-      { path: 'concentration.level', label: words.concentration.level, text: level },
+      { path: 'concentration.level', label: words.concentration.level, text: words.concentration.levels[level] },
     ],
   })];
 };
@@ -66,13 +66,14 @@ export const concentrationLevel: Rule = (report, context) => {
   if (!against) return [];
   const { words, write } = context;
   const path = level ? 'concentration.level' : 'concentration.wording';
+  const name = wording && (levelOf(wording) ?? said) === said ? wording : words.concentration.levels[said];
   const above = against.span.low > band.high;
   const limit = write.number(above ? against.span.low : against.span.high, 0);
   return [() => ({
     severity: 'warning',
-    ...words.concentration.against(wording ?? said, said, against.source, against.figure.text, limit, above, write.number(HHI_MODERATE), write.number(HHI_HIGH)),
+    ...words.concentration.against(name, said, against.source, against.figure.text, limit, above, write.number(HHI_MODERATE), write.number(HHI_HIGH)),
     paths: [path, against.figure.path],
-    figures: [{ path, label: words.concentration.level, text: wording ?? said }, against.figure],
+    figures: [{ path, label: words.concentration.level, text: name }, against.figure],
   })];
 };
 

@@ -79,8 +79,9 @@ function checkRate(report: Report, { growth, rate, values }: Stated): Checked | 
   if (known.length < 2) return undefined;
   const { starts, ends } = endYears(report, growth, known.map(({ year }) => year));
   let first: Checked | undefined;
-  for (const start of known.filter(({ year }) => starts.includes(year))) {
-    for (const end of known.filter(({ year }) => ends.includes(year))) {
+  const at = (years: ReadonlySet<number | undefined>) => [...years].flatMap((year) => known.find((one) => one.year === year) ?? []);
+  for (const start of at(starts)) {
+    for (const end of at(ends)) {
       const reading = { from: start.year, to: end.year, intervals: end.year - start.year };
       const implied = impliedGrowth(start.figure, end.figure, reading.intervals);
       if (!implied) continue;
@@ -92,11 +93,11 @@ function checkRate(report: Report, { growth, rate, values }: Stated): Checked | 
   return first;
 }
 
-/** The years that a rate may start from, and those it may reach. */
+/** The years that a rate may start from, and those it may reach; the likeliest first. */
 function endYears({ baseYear, studyPeriod }: Report, { from, to }: GrowthRate, known: readonly number[]) {
   return {
-    starts: from ? [from] : [baseYear, Math.min(...known), studyPeriod?.from],
-    ends: to ? [to] : [Math.max(...known), studyPeriod?.to],
+    starts: new Set(from ? [from] : [baseYear, Math.min(...known), studyPeriod?.from]),
+    ends: new Set(to ? [to] : [Math.max(...known), studyPeriod?.to]),
   };
 }
 
@@ -115,11 +116,12 @@ function otherReadings({ studyPeriod, timeline }: Report, { intervals }: GrowthR
 function unfitting(report: Report, context: AuditContext, stated: Stated, checked: Checked): ReturnType<Draft> {
   const { start, end, reading } = checked;
   const counted = [...otherReadings(report, reading), { ...reading, intervals: reading.intervals + 1 }, { ...reading, intervals: reading.intervals - 1 }];
-  const fitting = counted.find(({ intervals }) => fits(stated.rate, checked, intervals));
+  const isOpen = !(stated.growth.from && stated.growth.to);
+  const fitting = isOpen ? counted.find(({ intervals }) => fits(stated.rate, checked, intervals)) : undefined;
   const given = writtenRate(context, start, end, reading.intervals);
   const { words, write } = context;
   return {
-    severity: fitting && !(stated.growth.from && stated.growth.to) ? 'warning' : 'error',
+    severity: fitting ? 'warning' : 'error',
     ...words.growth.unfitting(stated.name, write.percentFigure(stated.rate), reading, given, fitting?.intervals),
     paths: [`${stated.path}.growth.rate`, ...endPaths(stated, checked)],
     figures: figuresOf(context, stated, checked),

@@ -39,13 +39,18 @@ export class Backing {
     return holds(this.#sizes, scaled(span, scaleFactor(unit.scale) / scaleFactor(own.scale)));
   }
 
-  /** The power of a thousand by which a figure of at least two digits differs from a size of the market; undefined where none does. */
-  thousandsOff(figure: KnownFigure, unit: Unit): { readonly factor: number; readonly size: number } | undefined {
+  /**
+   * The power of a thousand by which an amount of at least two digits differs from a size of the market; 1 where it is
+   * that size in another currency. Undefined where neither is so.
+   */
+  unitOff(figure: KnownFigure, unit: Unit): { readonly factor: number; readonly size: number } | undefined {
     const own = this.#unit;
-    if (figure.kind === 'range' || unit.kind === 'percent' || !own || own.kind === 'percent' || !isSameKind(own, unit)) return undefined;
-    if (figure.kind !== 'exact' || figure.value < 10 * roundStep(figure.value)) return undefined;
+    if (figure.kind !== 'exact' || unit.kind === 'percent' || own?.kind !== unit.kind) return undefined;
+    const isSame = isSameKind(own, unit);
     const span = scaled(windowOf(figure), scaleFactor(unit.scale) / scaleFactor(own.scale));
-    for (const factor of [1e3, 1e-3, 1e6, 1e-6]) {
+    const isTelling = figure.value >= 10 * roundStep(figure.value) || (figure.value >= 1000 && this.#market.includes(figure.value));
+    const factors = isSame ? [1e3, 1e-3, 1e6, 1e-6].filter(() => isTelling) : [1];
+    for (const factor of factors) {
       const size = this.#market.find((one) => one >= span.low * factor && one <= span.high * factor);
       if (size !== undefined) return { factor, size };
     }

@@ -35,7 +35,7 @@ export const proseFigure: Rule = (report, context) => {
     }));
 };
 
-/** An amount of the text that is a size of the market a thousand or a million times too large or small. */
+/** An amount of the text that is a size of the market, but a thousand or a million times too large or small, or in another currency. */
 export const unitOfProse: Rule = (report, context) => {
   const { words, write, sizes, sizePath } = context;
   return unbacked(report, context).flatMap(({ mention, off }): Draft | readonly Draft[] => {
@@ -44,7 +44,7 @@ export const unitOfProse: Rule = (report, context) => {
     const text = write.size(off.size);
     return () => ({
       severity: 'error',
-      ...words.units.prose(mention.written, year, text, off.factor > 1 ? off.factor : 1 / off.factor, off.factor > 1),
+      ...words.units.prose(mention.written, year, text, off.factor < 1 ? 1 / off.factor : off.factor, off.factor > 1),
       paths: [...mention.paths.slice(0, 19), sizePath(year)],
       figures: [
         { path: mention.paths[0] ?? '', label: words.labels.inText, text: mention.written },
@@ -57,7 +57,7 @@ export const unitOfProse: Rule = (report, context) => {
 
 interface Unbacked {
   readonly mention: Mention;
-  readonly off: ReturnType<Backing['thousandsOff']>;
+  readonly off: ReturnType<Backing['unitOff']>;
 }
 
 const unbackedOf = new WeakMap<AuditContext, readonly Unbacked[]>();
@@ -70,7 +70,7 @@ function unbacked(report: Report, context: AuditContext): readonly Unbacked[] {
   const backing = mentions.length ? new Backing(report, context) : undefined;
   const found = mentions
     .filter(({ figure, unit, isSourced }) => !isSourced && !backing?.backs(figure, unit))
-    .map((mention): Unbacked => ({ mention, off: backing?.thousandsOff(mention.figure, mention.unit) }));
+    .map((mention): Unbacked => ({ mention, off: backing?.unitOff(mention.figure, mention.unit) }));
   unbackedOf.set(context, found);
   return found;
 }

@@ -1,26 +1,36 @@
 /** The market's sizes against each other: scenarios, units, and single years that look a thousand times too large or small. */
 import { isKnown, pointOf, type KnownFigure } from '../../model/figure.js';
 import type { ContentsEntry } from '../../model/narrative.js';
+import type { Scenario } from '../../model/market-size.js';
 import type { Report } from '../../model/report.js';
 import type { Scale } from '../../model/unit.js';
 import { isThousandfold } from './family-sums.js';
 import { distance, intervalOf } from './interval.js';
 import type { AuditContext, Draft, Rule } from './rule.js';
 
-/** A low scenario above the main value of its year, or a high one below it. */
+/** A low scenario above the main value of its year, or a high one below it: the first such year of each scenario. */
 export const scenarioOrder: Rule = ({ marketSize }, context) =>
-  (marketSize?.scenarios ?? []).flatMap(({ kind, name, values }, i) => values.flatMap(({ year, figure }, j): Draft | readonly Draft[] => {
-    const main = context.sizes.get(year);
-    if (!main || !isKnown(figure)) return [];
-    const off = distance(intervalOf(figure), intervalOf(main));
-    if (kind === 'low' ? off <= 0 : off >= 0) return [];
-    return () => scenarioFault(name ?? context.words.labels.scenario(kind), kind, year, figure, main, `marketSize.scenarios[${i}].values[${j}].figure`, context);
-  }));
+  (marketSize?.scenarios ?? []).flatMap((scenario, i): Draft | readonly Draft[] => {
+    const wrong = scenario.values.flatMap(({ year, figure }, j) => {
+      const main = context.sizes.get(year);
+      const off = main && isKnown(figure) ? distance(intervalOf(figure), intervalOf(main)) : 0;
+      return main && isKnown(figure) && (scenario.kind === 'low' ? off > 0 : off < 0) ? { year, figure, main, j } : [];
+    });
+    const [first] = wrong;
+    return first ? () => scenarioFault(scenario, first, `marketSize.scenarios[${i}].values[${first.j}].figure`, wrong.length - 1, context) : [];
+  });
 
-function scenarioFault(name: string, kind: 'low' | 'high', year: number, figure: KnownFigure, main: KnownFigure, path: string, { words, write, sizePath }: AuditContext): ReturnType<Draft> {
+interface WrongScenario {
+  readonly year: number;
+  readonly figure: KnownFigure;
+  readonly main: KnownFigure;
+}
+
+function scenarioFault(scenario: Scenario, { year, figure, main }: WrongScenario, path: string, otherYears: number, { words, write, sizePath }: AuditContext): ReturnType<Draft> {
+  const name = scenario.name ?? words.labels.scenario(scenario.kind);
   return {
     severity: 'error',
-    ...words.sums.scenario(name, kind, year, write.sizeFigure(figure), write.sizeFigure(main)),
+    ...words.sums.scenario(name, scenario.kind, year, write.sizeFigure(figure), write.sizeFigure(main), otherYears),
     paths: [path, sizePath(year)],
     figures: [
       { path, label: name, text: write.sizeFigure(figure) },
@@ -30,13 +40,15 @@ function scenarioFault(name: string, kind: 'low' | 'high', year: number, figure:
   };
 }
 
-/** A year a thousand times larger or smaller than the known year before it. */
+/** A year a thousand times larger or smaller than the known year before it; the way back is not said again. */
 export const unitOfYears: Rule = (_report, context) => {
   const known = [...context.sizes].sort(([a], [b]) => a - b);
   return known.slice(1).flatMap(([year, figure], i): Draft | readonly Draft[] => {
     const [yearBefore = 0, before] = known[i] ?? [];
-    const [from, to] = [before && pointOf(before), pointOf(figure)];
+    const [from, to, earlier] = [before && pointOf(before), pointOf(figure), i ? known[i - 1]?.[1] : undefined];
     if (!before || !from || !to || year - yearBefore > 10 || !isThousandfold(to, from)) return [];
+    const first = earlier && pointOf(earlier);
+    if (first && isThousandfold(from, first) && !isThousandfold(to, first)) return [];
     const { words, write, sizePath } = context;
     return () => ({
       severity: 'warning',

@@ -1,10 +1,10 @@
 /** Segments, regions and countries against what they divide, and their shares against 100. */
 import { isKnown, pointOf, type KnownFigure } from '../../model/figure.js';
 import type { Report } from '../../model/report.js';
-import { figureIn, type Family, type Part } from './families.js';
+import type { Family } from './families.js';
 import { isThousandfold, sumGaps, type Measure, type SumGap } from './family-sums.js';
 import type { Finding } from './finding.js';
-import { distance, intervalOf } from './interval.js';
+import { intervalOf } from './interval.js';
 import type { AuditContext, Draft, Rule } from './rule.js';
 
 /** Rounding explains less than this part of the whole. */
@@ -59,49 +59,6 @@ export const restNegative: Rule = (_report, context) =>
           part: part.mark,
         });
       }))));
-
-/** A part's share against its own value as a part of the market. */
-export const shareOfValue: Rule = (report, context) =>
-  familiesWith('values', report, context).flatMap(({ parts }) => parts.flatMap((part): Draft | readonly Draft[] => {
-    const years = (part.item.shares ?? []).flatMap(({ year, figure }, at) => wrongShare(part, year, figure, at, context));
-    const [first, ...others] = years.sort((a, b) => b.off - a.off);
-    return first ? () => first.draft(others.map(({ year }) => year).sort((a, b) => a - b)) : [];
-  }));
-
-interface WrongShare {
-  readonly year: number;
-  readonly off: number;
-  readonly draft: (otherYears: readonly number[]) => ReturnType<Draft>;
-}
-
-function wrongShare(part: Part, year: number, share: KnownFigure | { readonly kind: 'undisclosed' }, at: number, context: AuditContext): readonly WrongShare[] {
-  const value = figureIn(part.item.values, year);
-  const total = context.sizes.get(year);
-  if (share.kind === 'undisclosed' || !value || !isKnown(value.figure) || !total) return [];
-  const [own, whole] = [intervalOf(value.figure, context.floor), intervalOf(total)];
-  if (own.low < 0 || whole.low <= 0) return [];
-  const implied = { low: (100 * own.low) / whole.high, high: (100 * own.high) / whole.low };
-  const off = Math.abs(distance(implied, intervalOf(share, 0)));
-  if (!off) return [];
-  const { words, write } = context;
-  const paths = [`${part.path}.shares[${at}].figure`, `${part.path}.values[${value.at}].figure`, context.sizePath(year)];
-  const [first = '', second = '', third = ''] = paths;
-  const percent = write.percent((100 * (pointOf(value.figure) ?? NaN)) / (pointOf(total) ?? NaN), 2);
-  return [{
-    year, off,
-    draft: (otherYears) => ({
-      severity: 'error',
-      ...words.sums.shareOfValue(part.item.name, year, write.percentFigure(share), write.sizeFigure(value.figure as KnownFigure), write.sizeFigure(total), percent, otherYears.length),
-      paths,
-      figures: [
-        { path: first, label: words.labels.share(part.item.name), text: write.percentFigure(share) },
-        { path: second, label: words.labels.value(part.item.name), text: write.sizeFigure(value.figure as KnownFigure) },
-        { path: third, label: words.size(year), text: write.sizeFigure(total) },
-      ],
-      part: part.mark,
-    }),
-  }];
-}
 
 function gapFault(gap: SumGap, context: AuditContext): ReturnType<Draft> {
   const { family, measure, year, relative } = gap;

@@ -35,6 +35,7 @@ export const playerWords: AuditPlayerWords = {
 export const concentrationWords: AuditConcentrationWords = {
   wording: 'Wording',
   level: 'Stated concentration',
+  levels,
   fromShares: 'From the shares of companies, at least',
   measures,
   term: (level, wording) => ({

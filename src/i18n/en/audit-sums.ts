@@ -22,8 +22,12 @@ export const sumWords: AuditSumWords = {
     message: `${name} is given ${share} of the market in ${year}, but its ${value} are ${percent} of ${total}.${alsoIn(otherYears)}`,
     fix: 'Correct the share or the value. A share is a part of the whole market, not of the part above.',
   }),
-  scenario: (name, kind, year, value, main) => ({
-    message: `“${name}” gives ${value} for ${year}, ${kind === 'low' ? 'more' : 'less'} than the main value of ${main}, although it is the ${kind} scenario.`,
+  sharesOfYear: (year, wrong, of, total) => ({
+    message: `In ${year}, ${wrong === of ? `none of ${of} shares fits` : `${wrong} of ${of} shares do not fit`} the values beside them: ${wrong === of ? 'no share is' : 'they are not'} what the value is of ${total}.`,
+    fix: `Check the market size of ${year} first, then the shares.`,
+  }),
+  scenario: (name, kind, year, value, main, otherYears) => ({
+    message: `“${name}” gives ${value} for ${year}, ${kind === 'low' ? 'more' : 'less'} than the main value of ${main}, although it is the ${kind} scenario.${alsoIn(otherYears)}`,
     fix: 'Correct the scenario or the main value, or exchange the scenarios.',
   }),
 };
@@ -43,8 +47,9 @@ export const unitWords: AuditUnitWords = {
     fix: 'Let heading and data name the same unit.',
   }),
   prose: (written, year, size, factor, isSmaller) => ({
-    message: `The text says “${written}”, the data ${size} for ${year}: the text is ${factor === 1e3 ? 'a thousand' : 'a million'} times ${isSmaller ? 'smaller' : 'larger'}.`,
-    fix: 'Correct the scale in the text, such as million for billion, or the unit of the data.',
+    message: `The text says “${written}”, the data ${size} for ${year}: `
+      + (factor === 1 ? 'the same number in two currencies.' : `the text is ${factor === 1e3 ? 'a thousand' : 'a million'} times ${isSmaller ? 'smaller' : 'larger'}.`),
+    fix: factor === 1 ? 'Let text and data name the same currency.' : 'Correct the scale in the text, such as million for billion, or the unit of the data.',
   }),
 };
 

@@ -29,6 +29,11 @@ test('concentration-level finds a word against what the shares of companies alon
   assert.deepEqual(audited('concentration-level', { concentration: { wording: 'Fragmented' }, players: holding(20, 10) }), []);
 });
 
+test('concentration-level judges the level where its wording says something else', () => {
+  const [finding] = audited('concentration-level', { concentration: { level: 'high', wording: 'Low', cr4: exact(28.5) } });
+  assert.match(finding?.message ?? '', /is called “high”.*; high does not fit\.$/);
+});
+
 test('concentration-level finds nothing where the index may lie in the band, or the word is not known', () => {
   assert.deepEqual(audited('concentration-level', { concentration: { level: 'low', hhi: under(1200) } }), []);
   assert.deepEqual(audited('concentration-level', { concentration: { level: 'low', hhi: about(1050) } }), []);

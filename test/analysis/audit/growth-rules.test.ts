@@ -36,6 +36,16 @@ test('growth-end-points calls the wrong count of years an error where the report
   assert.equal(audited('growth-end-points', sized({ rate: exact(12.2), from: 2024, to: 2031 }))[0]?.severity, 'error');
 });
 
+test('growth-end-points starts from the base year where the report names no years', () => {
+  const marketSize = { ...market({ 2020: 500, 2024: 1000, 2031: 2000 }), growth: { rate: exact(18.5) } };
+  assert.match(audited('growth-end-points', { marketSize, baseYear: 2024 })[0]?.message ?? '', /from 2024 to 2031 the values grow by 10\.41% a year/);
+});
+
+test('growth-end-points takes the years of the whole series for an answer too', () => {
+  const marketSize = { ...market({ 2020: 500, 2024: 1000, 2031: 2000 }), growth: { rate: exact(13.4) } };
+  assert.deepEqual(audited('growth-end-points', { marketSize, baseYear: 2024 }), []);
+});
+
 test('growth-end-points lets a range, a bound and an approximate rate be what they may be', () => {
   for (const rate of [range(10, 11), over(10), about(10), about(11)]) {
     assert.deepEqual(audited('growth-end-points', sized({ rate, from: 2024, to: 2031 })), []);

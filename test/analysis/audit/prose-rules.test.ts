@@ -51,7 +51,7 @@ test('prose-figure takes what follows from the data as backing: a share of value
 });
 
 test('prose-figure does not take another currency, or an undisclosed figure, for backing', () => {
-  assert.equal(told('It was worth EUR 54,942.27 million.').length, 1);
+  assert.equal(told('It was worth EUR 54,000 million.').length, 1);
   assert.equal(messages(audited('prose-figure', { marketSize: market({ 2024: undisclosed }), sections: { overview: { text: 'It was worth USD 5 million.' } } })).length, 1);
 });
 
@@ -90,4 +90,12 @@ test('unit-prose finds nothing where the scale is right, or the number too round
   for (const text of ['It was worth USD 54.94 billion.', 'One kite costs USD 50.']) {
     assert.deepEqual(audited('unit-prose', { marketSize, sections: { overview: { text } } }), []);
   }
+});
+
+test('unit-prose finds a size of the market in another currency', () => {
+  const report = { marketSize, sections: { overview: { text: 'It was worth EUR 54,942.27 million.' } } };
+  assert.deepEqual(messages(audited('unit-prose', report)), [
+    'The text says “EUR 54,942.27 million”, the data USD 54,942.27 million for 2024: the same number in two currencies.',
+  ]);
+  assert.deepEqual(audited('prose-figure', report), []);
 });

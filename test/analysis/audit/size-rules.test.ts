@@ -13,6 +13,14 @@ test('scenario-order finds a low scenario above the main value, and a high one b
   assert.deepEqual(audited('scenario-order', scenario('high', 190))[0]?.paths, ['marketSize.scenarios[0].values[0].figure', 'marketSize.values[1].figure']);
 });
 
+test('scenario-order names the first year of a scenario that lies wrong, and counts the others', () => {
+  const values = series({ 2024: 110, 2031: 210 });
+  const marketSize = { ...market({ 2024: 100, 2031: 200 }), scenarios: [{ kind: 'low' as const, values }] };
+  assert.deepEqual(messages(audited('scenario-order', { marketSize })), [
+    '“The low scenario” gives USD 110 million for 2024, more than the main value of USD 100 million, although it is the low scenario. The same goes for one other year.',
+  ]);
+});
+
 test('scenario-order finds nothing where each lies on its side', () => {
   assert.deepEqual(audited('scenario-order', scenario('low', 190)), []);
   assert.deepEqual(audited('scenario-order', scenario('high', 210)), []);
@@ -29,6 +37,10 @@ test('unit-years finds a year about a thousand times larger than the one before'
     'The market goes from USD 48.2 million in 2023 to USD 54,942 million in 2024, about a thousandfold. One of the two seems to be in another unit.',
   ]);
   assert.deepEqual(findings[0]?.part, { kind: 'year', id: '2024' });
+});
+
+test('unit-years does not say the way back again', () => {
+  assert.deepEqual(audited('unit-years', { marketSize: market({ 2023: 50, 2024: 55000, 2025: 60 }) }).map(({ part }) => part?.id), ['2024']);
 });
 
 test('unit-years finds nothing in a market that grows a hundredfold', () => {

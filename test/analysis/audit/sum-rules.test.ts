@@ -147,3 +147,10 @@ test('share-of-value finds a share that is not the value’s part of the market'
   assert.deepEqual(findings[0]?.paths, ['segmentations[0].segments[0].shares[0].figure', 'segmentations[0].segments[0].values[0].figure', 'marketSize.values[0].figure']);
   assert.deepEqual(audited('share-of-value', { marketSize, segmentations: product(part(25)) }), []);
 });
+
+test('share-of-value says once of a year that most shares do not fit: then the market size is wrong', () => {
+  const parts = ['a', 'b', 'c'].map((id): Segment => ({ ...size(id, { 2024: 300 }), shares: series({ 2024: 30 }) }));
+  const findings = audited('share-of-value', { marketSize: market({ 2024: 10000 }), segmentations: product(...parts) });
+  assert.deepEqual(messages(findings), ['In 2024, none of 3 shares fits the values beside them: no share is what the value is of USD 10,000 million.']);
+  assert.deepEqual(findings[0]?.paths, ['marketSize.values[0].figure']);
+});
