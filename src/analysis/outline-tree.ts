@@ -37,9 +37,14 @@ export function ancestorsOf<T>(node: OutlineNode<T>): readonly OutlineNode<T>[] 
   return above;
 }
 
-/** "4.1.2": the place of each ancestor among its siblings, and its own. */
-export const numberOf = <T>({ roots }: OutlineTree<T>, node: OutlineNode<T>): string =>
-  [...ancestorsOf(node)].reverse().concat(node).map((one) => (one.parent?.children ?? roots).indexOf(one) + 1).join('.');
+/** A longer number is not read. */
+const NUMBER_PARTS = 6;
+
+/** "4.1.2": the place of each ancestor among its siblings, and its own; of a very deep one the last places, "…1.3.2". */
+export function numberOf<T>({ roots }: OutlineTree<T>, node: OutlineNode<T>): string {
+  const places = [...ancestorsOf(node)].reverse().concat(node).map((one) => (one.parent?.children ?? roots).indexOf(one) + 1);
+  return places.length > NUMBER_PARTS ? `…${places.slice(-3).join('.')}` : places.join('.');
+}
 
 /** Trees up to this size are drawn whole, with closed branches hidden: the browser's search and paper find all of them. */
 const WHOLE = 400;

@@ -41,14 +41,19 @@ function renderEntry(node: Node, parts: ContentsParts): TemplateResult {
   const opens = node.children.length > 0;
   const run = node.depth === 0 && !isOpen ? parts.run(node) : '';
   return html`<li part="entry" class=${node.depth ? 'below' : 'chapter'}>
-    <span class="number">${parts.number(node)}</span>
-    <div class="what">
-      ${opens ? renderOpener(node, isOpen, parts) : html`<div class="title"><bdi>${parts.mark(node.item.title)}</bdi></div>`}
-      ${run ? html`<p class="run" dir="auto">${run}</p>` : nothing}
-      ${opens && parts.isDrawn(node) ? html`<ol id=${`branch-${node.index}`} data-branch=${node.index} hidden=${hiddenBranch(isOpen)}>${renderBranch(node, parts)}</ol>` : nothing}
-    </div>
+    <div class="line"><span class="number">${parts.number(node)}</span>${
+      opens ? renderOpener(node, isOpen, parts) : html`<div class="title"><bdi>${parts.mark(node.item.title)}</bdi></div>`
+    }</div>
+    ${run ? html`<p class="run" dir="auto">${run}</p>` : nothing}
+    ${opens && parts.isDrawn(node) ? renderChildren(node, isOpen, parts) : nothing}
   </li>`;
 }
+
+/** Indents grow to a depth that leaves room for words; from there on the number alone tells. */
+const DEEPEST_INDENT = 6;
+
+const renderChildren = (node: Node, isOpen: boolean, parts: ContentsParts): TemplateResult => html`
+  <ol id=${`branch-${node.index}`} class=${node.depth && node.depth < DEEPEST_INDENT ? 'indented' : ''} data-branch=${node.index} hidden=${hiddenBranch(isOpen)}>${renderBranch(node, parts)}</ol>`;
 
 const renderOpener = (node: Node, isOpen: boolean, parts: ContentsParts): TemplateResult => html`
   <button class="title" data-open=${node.index} data-stop=${node.index} tabindex=${parts.tabIndex(node)}
