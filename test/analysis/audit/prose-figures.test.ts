@@ -61,8 +61,8 @@ test('readWrittenNumber(text, lang) gives nothing for what is no single number',
 
 test('proseFigures(text) reads a megabyte of digits, signs and words in a moment', () => {
   for (const unit of ['1', '1,', '1.1%', 'over ', '$', '9 % ', ' to 1', 'USD 1-', '% ']) {
-    const start = performance.now();
+    const start = process.cpuUsage();
     proseFigures(unit.repeat(1_000_000 / unit.length));
-    assert.ok(performance.now() - start < 5000, unit);
+    assert.ok(process.cpuUsage(start).user < 5_000_000, unit);
   }
 });
