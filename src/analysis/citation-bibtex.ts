@@ -9,13 +9,13 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * BibTeX and biblatex; what has no field in both stands in the note.
  */
 export function citationBibtex(figure: CitedFigure, words: CitationWords): string {
-  const { report, headline, today } = figure;
+  const { report, headline, measures, today } = figure;
   const { publisher, edition, published, pages, licence, url, sample } = report;
   const [year, month] = published?.split('-') ?? [];
   const note = plainSentences([
     edition && words.edition(edition),
     pages === undefined ? undefined : words.pages(pages),
-    words.figure(headline),
+    words.figure(headline, !measures),
     licence && words.licence(licence),
     sample && words.sampleNote,
   ]);

@@ -21,7 +21,7 @@ export interface CitedFigure {
  * The figure's source for a footnote: publisher, title, edition, year, pages, licence, headline, address. What the
  * report does not say is left out. The reader's date stands only with an address that no date of publication dates.
  */
-export function citationText({ report, headline, today }: CitedFigure, words: CitationWords): string {
+export function citationText({ report, headline, measures, today }: CitedFigure, words: CitationWords): string {
   const { publisher, edition, published, pages, licence, url } = report;
   const sentences = plainSentences([
     publisher?.name,
@@ -30,7 +30,7 @@ export function citationText({ report, headline, today }: CitedFigure, words: Ci
     published?.slice(0, 4),
     pages === undefined ? undefined : words.pages(pages),
     licence && words.licence(licence),
-    words.figure(headline),
+    words.figure(headline, !measures),
   ]);
   if (!url) return sentences;
   const date = published ? '' : ` (${words.accessed(today)})`;

@@ -6,7 +6,8 @@ export interface CitationWords {
   readonly edition: (edition: string) => string;
   readonly pages: (count: number) => string;
   readonly licence: (licence: string) => string;
-  readonly figure: (headline: string) => string;
+  /** What is cited: a figure, or a text of the report. */
+  readonly figure: (headline: string, isText: boolean) => string;
   readonly accessed: (date: Date) => string;
   /** What kind of document BibTeX is told of. */
   readonly kind: string;
@@ -15,7 +16,7 @@ export interface CitationWords {
   /** What is measured where the report does not say. */
   readonly marketSize: string;
   /** Heading of the panel. */
-  readonly title: string;
+  readonly title: (isText: boolean) => string;
   readonly forms: Readonly<Record<CitationForm, string>>;
   readonly formsLabel: string;
   readonly copy: string;

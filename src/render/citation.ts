@@ -5,6 +5,7 @@ import { strokeIcon } from './icons.js';
 /** Texts and handlers of the citation panel. */
 export interface CitationParts {
   readonly words: CitationWords;
+  readonly title: string;
   readonly forms: readonly CitationForm[];
   readonly form: CitationForm;
   readonly text: string;
@@ -16,10 +17,10 @@ export interface CitationParts {
 }
 
 /** A dialog at the widget's foot: the forms as tabs, the copy button, the text. */
-export const renderCitation = ({ words, forms, form, text, outcome, show, copy, close }: CitationParts): TemplateResult => html`
+export const renderCitation = ({ words, title, forms, form, text, outcome, show, copy, close }: CitationParts): TemplateResult => html`
   <div class="citation" role="dialog" aria-labelledby="citation-title">
     <div class="citation-head">
-      <p class="citation-title" id="citation-title">${words.title}</p>
+      <p class="citation-title" id="citation-title">${title}</p>
       <button class="button icon" aria-label=${words.close} @click=${close}>${strokeIcon('m3.5 3.5 9 9M12.5 3.5l-9 9')}</button>
     </div>
     <div class="citation-bar">

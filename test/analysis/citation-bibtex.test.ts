@@ -27,7 +27,7 @@ test('citationBibtex(figure, words) gives a misc entry with a key from the title
   assert.deepEqual(readBibtex(citationBibtex(bareFigure, words)), {
     type: 'misc',
     key: 'kites-market:market-size-chart',
-    fields: { title: '{{Kites Market}}', note: '{Figure: Kites market expected to grow 2.7-fold by 2031.}' },
+    fields: { title: '{{Kites Market}}', note: '{Section: Kites market expected to grow 2.7-fold by 2031.}' },
   });
 });
 

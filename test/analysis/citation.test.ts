@@ -13,7 +13,7 @@ test('citationText(figure, words) names publisher, title, edition, year, pages, 
 });
 
 test('citationText(figure, words) leaves out what the report does not say', () => {
-  assert.equal(citationText(bareFigure, words), 'Kites Market. Figure: Kites market expected to grow 2.7-fold by 2031.');
+  assert.equal(citationText(bareFigure, words), 'Kites Market. Section: Kites market expected to grow 2.7-fold by 2031.');
 });
 
 test('citationText(figure, words) dates an address that nothing else dates', () => {

@@ -44,7 +44,7 @@ export interface ShownFigure {
   readonly heading: string;
   readonly subheading: string;
   readonly summary: string;
-  readonly table?: (() => DataTable) | undefined;
+  readonly table?: ((whole?: boolean) => DataTable) | undefined;
 }
 
 /** What only an action needs: menu, table view, download, copying, citation. Loaded with the first one. */
@@ -107,8 +107,8 @@ export class ActionDesk {
     const toggle = { label: this.#host.view === 'table' ? actionWords.showFigure(this.#host.figureWord) : actionWords.showTable, act: this.#toggleTable };
     const outcome = this.#isCopied ? actionWords.copied : '';
     if (!table) return renderMenu(this.#words.actions, [cite], outcome);
-    const copy = { label: outcome || actionWords.copyTable, act: () => void this.#copy(tableText(table(), report)) };
-    const csv = { label: actionWords.downloadCsv, act: () => this.#download(table(), report) };
+    const copy = { label: outcome || actionWords.copyTable, act: () => void this.#copy(table(true), report) };
+    const csv = { label: actionWords.downloadCsv, act: () => this.#download(table(true), report) };
     return renderMenu(this.#words.actions, [toggle, copy, csv, cite], outcome);
   }
 
@@ -137,10 +137,10 @@ export class ActionDesk {
     return { report, widget: this.#name, headline: heading, description: [subheading, summary], measures, today: new Date() };
   }
 
-  async #copy(text: string): Promise<void> {
-    if (!this.#act('copy')) return this.menu.close();
+  async #copy(table: DataTable, report: Report): Promise<void> {
+    if (!table.columns.length || !this.#act('copy')) return this.menu.close();
     const item = this.menu.focused;
-    if (!(await copyText(text))) return this.#selectTable();
+    if (!(await copyText(tableText(table, report)))) return this.#selectTable();
     this.#isCopied = true;
     this.#host.requestUpdate();
     setTimeout(() => {
@@ -161,7 +161,7 @@ export class ActionDesk {
 
   #download(table: DataTable, report: Report): void {
     this.menu.close();
-    if (this.#act('csv')) downloadCsv(table, `${report.id ?? 'report'}-${this.#name}`, report);
+    if (table.columns.length && this.#act('csv')) downloadCsv(table, `${report.id ?? 'report'}-${this.#name}`, report);
   }
 
   #act(action: VtActionEvent['action']): boolean {

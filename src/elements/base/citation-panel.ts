@@ -34,6 +34,7 @@ export class CitationPanel {
   render(figure: CitedFigure): TemplateResult {
     return renderCitation({
       words,
+      title: words.title(!figure.measures),
       forms: FORMS,
       form: this.#form,
       text: this.#write(figure),

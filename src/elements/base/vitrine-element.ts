@@ -37,8 +37,8 @@ export interface Presentation {
   readonly notes: readonly string[];
   /** One sentence on what the figure does not disclose, for the call to action. */
   readonly missing?: string;
-  /** The figure's numbers; absent where it has none, and then there is no table button. */
-  readonly table?: () => DataTable;
+  /** The figure's numbers, `whole` also where space is short; absent where it has none, and then there is no table button. */
+  readonly table?: (whole?: boolean) => DataTable;
 }
 
 /** What the frame holds in one state. */

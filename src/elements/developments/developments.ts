@@ -40,9 +40,6 @@ export class Developments extends VitrineElement {
     const explore = () => void this.#explore();
     this.addEventListener('pointerenter', explore);
     this.addEventListener('focusin', explore);
-    this.addEventListener('vt-action', (event) => {
-      if (event.action === 'csv' && !this.#exploring) event.preventDefault();
-    });
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -49,9 +49,6 @@ export class MarketSizeChart extends VitrineElement {
     const explore = () => void this.#explore();
     this.addEventListener('pointerenter', explore);
     this.addEventListener('focusin', explore);
-    this.addEventListener('vt-action', (event) => {
-      if (event.action === 'csv' && !this.#exploring) event.preventDefault();
-    });
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -74,7 +71,7 @@ export class MarketSizeChart extends VitrineElement {
       figure: this.#renderFigure(text),
       notes: sizeNotes(text),
       ...(missing && { missing }),
-      table: () => this.#exploring?.table(text, this.view === 'table' && this.breadth === 'narrow') ?? { caption: '', columns: [], rows: [] },
+      table: (whole) => this.#exploring?.table(text, !whole && this.view === 'table' && this.breadth === 'narrow') ?? { caption: '', columns: [], rows: [] },
     };
   }
 

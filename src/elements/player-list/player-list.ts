@@ -84,9 +84,6 @@ export class PlayerList extends VitrineElement {
     const load = () => void this.#load();
     this.addEventListener('pointerenter', load);
     this.addEventListener('focusin', load);
-    this.addEventListener('vt-action', (event) => {
-      if (event.action === 'csv' && !this.#browsing) event.preventDefault();
-    });
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -76,9 +76,6 @@ export class SegmentTreemap extends VitrineElement {
     const explore = () => void this.#fetch('exploring');
     this.addEventListener('pointerenter', explore);
     this.addEventListener('focusin', explore);
-    this.addEventListener('vt-action', (event) => {
-      if (event.action === 'csv' && !this.#exploring) event.preventDefault();
-    });
   }
 
   protected override updated(changed: PropertyValues): void {
