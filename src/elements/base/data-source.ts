@@ -22,8 +22,6 @@ export interface DataProvider extends HTMLElement {
   provideData(listener: () => void): () => void;
   readonly dataState: DataState;
   reload(): void;
-  /** True where it shows source and sample label itself, once for all. */
-  readonly hasSource?: boolean;
 }
 
 const parsedObjects = new WeakMap<object, ParseResult>();
@@ -156,7 +154,7 @@ const childScript = (host: HTMLElement): Element | undefined =>
 const isProvider = (element: HTMLElement): element is DataProvider => 'provideData' in element;
 
 /** The nearest `vt-report` above, through shadow roots; under white label its tag ends the same way. */
-export function nearestProvider(host: HTMLElement): (HTMLElement & Partial<DataProvider>) | undefined {
+export function nearestProvider(host: HTMLElement): HTMLElement | undefined {
   for (let node: Node | null = host.parentNode; node; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
     if (node instanceof HTMLElement && /^[a-z].*-report$/.test(node.localName)) return node;
   }

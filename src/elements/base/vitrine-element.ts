@@ -10,7 +10,7 @@ import { renderCta, renderFooter, renderFrame } from '../../render/frame.js';
 import { renderLoading } from '../../render/loading.js';
 import { ActionBar } from './action-bar.js';
 import { Announcer } from './announcer.js';
-import { DataSource, nearestProvider } from './data-source.js';
+import { DataSource } from './data-source.js';
 import { VtActionEvent, VtSelectEvent } from './events.js';
 import { FigureSize } from './figure-size.js';
 import { frameStyles } from './frame-styles.js';
@@ -282,7 +282,7 @@ export abstract class VitrineElement extends LitElement {
       words: this.words,
       lang: this.#language,
       open: this.box === 'open',
-      sample: !this.#isInside && (report?.sample ?? false),
+      sample: report?.sample ?? false,
       heading: this.heading ?? title,
       headingLevel: this.headingLevel,
       subheading: shown?.subheading ?? '',
@@ -298,17 +298,12 @@ export abstract class VitrineElement extends LitElement {
     return renderFooter({
       words: this.words,
       notes: shown?.notes ?? [],
-      source: this.#isInside ? '' : report.sample
+      source: report.sample
         ? this.words.sampleSource
         : this.words.source(report.shortTitle ?? report.title, span ? formatYears(span.from, span.to) : ''),
       noActions: this.noActions || !shown,
       ...this.#actions.parts({ report, shown }),
     });
-  }
-
-  /** Part of a page that says once where all of it comes from. */
-  get #isInside(): boolean {
-    return nearestProvider(this)?.hasSource ?? false;
   }
 
   #retry(): void {
