@@ -10,8 +10,8 @@ export async function waitForWholeReport(page: Page): Promise<void> {
 }
 
 /**
- * All texts that a reader can bring to sight: of the page as it comes, after each tab, and after all that opens is open.
- * What stands there for screen readers alone does not count.
+ * All texts that a reader can bring to sight: of the page as it comes, after each tab, and with each thing that opens
+ * once open. What stands there for screen readers alone does not count.
  */
 export async function readEverything(page: Page): Promise<string> {
   const seen = [await readSeen(page)];
@@ -19,50 +19,51 @@ export async function readEverything(page: Page): Promise<string> {
     await tab.click();
     seen.push(await readSeen(page));
   }
-  for (let round = 0; round < 12 && (await openMore(page)) > 0; round++) seen.push(await readSeen(page));
+  for (let count = 0; count < 400 && (await openNext(page)); count++) seen.push(await readSeen(page));
   return seen.join('\n');
 }
 
 const readSeen = (page: Page): Promise<string> =>
   page.evaluate(async () => {
-    // Twice: what a click loads is drawn a moment later.
-    await new Promise((resolve) => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(resolve)), 60));
+    // What a click loads is drawn a moment later.
+    await new Promise((resolve) => setTimeout(() => requestAnimationFrame(resolve), 20));
     const texts: string[] = [];
-    const isForEyes = (element: Element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.visually-hidden');
-    const walk = (node: Node, blocks: string[]): void => {
+    // A slot has no box of its own.
+    const isForEyes = (element: Element) => (element instanceof HTMLSlotElement || element.checkVisibility({ visibilityProperty: true })) && !element.closest('.visually-hidden');
+    const walk = (node: Node): void => {
       if (node instanceof Text) {
-        if (node.parentElement && isForEyes(node.parentElement)) blocks.push(node.data);
+        if (node.parentElement && isForEyes(node.parentElement)) texts.push(node.data);
         return;
       }
-      if (node instanceof HTMLSlotElement) for (const child of node.assignedNodes()) walk(child, blocks);
-      const inner = node instanceof Element && node.shadowRoot ? node.shadowRoot : node;
-      if (node instanceof HTMLStyleElement) return;
-      for (const child of inner.childNodes) walk(child, blocks);
-      if (node instanceof SVGElement || (node instanceof HTMLElement && getComputedStyle(node).display !== 'inline')) blocks.push('\n');
+      if (node instanceof HTMLStyleElement || (node instanceof Element && !isForEyes(node))) return;
+      if (node instanceof HTMLSlotElement) node.assignedNodes().forEach(walk);
+      for (const child of (node instanceof Element && node.shadowRoot ? node.shadowRoot : node).childNodes) walk(child);
+      if (node instanceof SVGElement || (node instanceof HTMLElement && getComputedStyle(node).display !== 'inline')) texts.push('\n');
     };
     const report = document.querySelector('vt-report');
-    if (report) walk(report, texts);
+    if (report) walk(report);
     return texts.join('');
   });
 
-/** Opens what is closed and not a menu, and gives how much that was. */
-const openMore = (page: Page): Promise<number> =>
-  page.evaluate(async () => {
-    const closed: HTMLElement[] = [];
-    const walk = (root: ParentNode): void => {
-      for (const element of root.querySelectorAll<HTMLElement>('*')) {
-        if (element.shadowRoot) walk(element.shadowRoot);
-        const isMore = element.localName === 'button' && /^(Show (all|more)|Expand all)/.test((element.textContent ?? '').trim());
-        if ((element.getAttribute('aria-expanded') === 'false' && element.getAttribute('aria-haspopup') !== 'menu') || isMore) closed.push(element);
-      }
+/** Opens the next that is closed, was never opened before, and is no menu. False where there is none. */
+const openNext = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const state = window as unknown as { opened?: WeakSet<Element> };
+    const opened = (state.opened ??= new WeakSet<Element>());
+    const isClosed = (element: Element): boolean => {
+      const isMore = element.localName === 'button' && /^(Show (all|more)|Expand all)/.test((element.textContent ?? '').trim());
+      return isMore || (element.getAttribute('aria-expanded') === 'false' && element.getAttribute('aria-haspopup') !== 'menu');
     };
-    walk(document);
-    let opened = 0;
-    for (const element of closed) {
-      if (!element.isConnected || !element.checkVisibility()) continue;
-      element.click();
-      opened++;
-      await new Promise((resolve) => setTimeout(resolve));
-    }
-    return opened;
+    const find = (root: ParentNode): HTMLElement | undefined => {
+      for (const element of root.querySelectorAll<HTMLElement>('*')) {
+        if (isClosed(element) && !opened.has(element) && element.checkVisibility()) return element;
+        const inner = element.shadowRoot && find(element.shadowRoot);
+        if (inner) return inner;
+      }
+      return undefined;
+    };
+    const next = find(document);
+    if (next) opened.add(next);
+    next?.click();
+    return next !== undefined;
   });
