@@ -117,6 +117,7 @@ describe('an audit with findings', () => {
     for (const view of ['figure', 'table']) {
       it(`has no barrier that axe finds, as a ${view} in ${theme}`, async () => {
         expect(await barriers(await addAudit(report, { theme, view }))).to.deep.equal([]);
+        expect(await barriers(await addAudit(report, { theme, view }, 320))).to.deep.equal([]);
       });
     }
   }

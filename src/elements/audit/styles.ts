@@ -46,6 +46,10 @@ export const auditStyles = css`
   .good svg { flex: none; color: var(--_vt-ink); }
   .good p { max-inline-size: 60ch; text-wrap: pretty; }
 
+  /* Sentences need more room than numbers. */
+  .scroll .table { max-inline-size: none; }
+  .table :is(th, td):last-child { overflow-wrap: anywhere; min-inline-size: 10em; }
+
   @container vt (min-width: 480px) {
     .group { grid-template-columns: 118px minmax(0, 1fr); }
     .severity { padding-block: 13px 0; border-block: 1px solid var(--_vt-ink); border-block-end: 0; }
@@ -56,6 +60,8 @@ export const auditStyles = css`
     .group { grid-template-columns: 150px minmax(0, 1fr); }
     .finding { grid-template-columns: minmax(0, 1fr) minmax(0, 280px); }
     .places li { display: block; }
+    .table :is(th, td):first-child { white-space: nowrap; }
+    .table :is(th, td):last-child { min-inline-size: 16em; }
   }
   @media (pointer: coarse) { summary { min-block-size: 44px; } }
   @media (forced-colors: active) {
