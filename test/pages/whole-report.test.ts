@@ -7,7 +7,7 @@ import type { Report } from '../../src/model/report.js';
 import { FACTS } from '../data/iot-medical-devices.facts.js';
 import { readReport } from '../data/read-report.js';
 import { leavesOf } from '../data/report-leaves.js';
-import { launchBrowser, openQuietPage } from './quiet-page.js';
+import { findBarriers, launchBrowser, openQuietPage } from './quiet-page.js';
 import { readEverything, waitForWholeReport } from './whole-report.fixture.js';
 
 const report = readReport('iot-medical-devices') as Report;
@@ -71,4 +71,31 @@ test('the page of the real report shows every text, paragraph by paragraph', () 
 
 test('a fact that the page does not have is missed', () => {
   assert.deepEqual(missing(['Kites for hospitals']), ['Kites for hospitals']);
+});
+
+for (const [width, colorScheme] of [[960, 'light'], [320, 'dark']] as const) {
+  test(`the page of the real report has no barrier and says nothing, to its end, at ${width} px in ${colorScheme}`, async () => {
+    const { page, said } = await openQuietPage(browser, { viewport: { width, height: 800 }, colorScheme });
+    await page.goto(`${server.url}/stories/gallery/whole.html`);
+    await waitForWholeReport(page);
+    const barriers = await findBarriers(page);
+    const tooWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+    await page.context().close();
+    assert.deepEqual({ barriers, said, tooWide }, { barriers: [], said: [], tooWide: false });
+  });
+}
+
+test('a reader reaches a section from the navigation with the keyboard, and goes on from there', async () => {
+  const { page } = await openQuietPage(browser, { viewport: { width: 960, height: 800 } });
+  await page.goto(`${server.url}/stories/gallery/whole.html#order`);
+  await waitForWholeReport(page);
+  await page.getByRole('navigation', { name: 'In this report' }).getByRole('button', { name: 'Regions' }).focus();
+  await page.keyboard.press('Enter');
+  const inside = () => page.evaluate(() => document.querySelector('vt-report')?.shadowRoot?.activeElement?.closest('section')?.dataset['section']);
+  const led = await inside();
+  await page.keyboard.press('Tab');
+  const next = await inside();
+  const { hash } = new URL(page.url());
+  await page.context().close();
+  assert.deepEqual([led, next, hash], ['regions', 'regions', '#order']);
 });
