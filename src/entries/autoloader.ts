@@ -14,6 +14,7 @@ const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
   'vt-key-figures': () => import('../elements/key-figures/define.js'),
   'vt-player-list': () => import('../elements/player-list/define.js'),
   'vt-regional-map': () => import('../elements/regional-map/define.js'),
+  'vt-segment-outline': () => import('../elements/segment-outline/define.js'),
   'vt-segment-treemap': () => import('../elements/segment-treemap/define.js'),
 };
 

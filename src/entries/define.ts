@@ -10,4 +10,5 @@ import '../elements/concentration-meter/define.js';
 import '../elements/key-figures/define.js';
 import '../elements/player-list/define.js';
 import '../elements/regional-map/define.js';
+import '../elements/segment-outline/define.js';
 import '../elements/segment-treemap/define.js';

@@ -1,0 +1,102 @@
+import type { CSSResultGroup, PropertyDeclarations } from 'lit';
+import { samePart, type PartId } from '../../analysis/part-id.js';
+import { segmentOutlineTable } from '../../analysis/segment-outline-table.js';
+import { SegmentOutlineText, type OutlineLanguage } from '../../analysis/segment-outline-text.js';
+import { hasBody, nodeOf, segmentOutline, type OutlinePart, type SegmentOutlineTree } from '../../analysis/segment-outline.js';
+import type { OutlineNode } from '../../analysis/outline-tree.js';
+import { amountWords } from '../../i18n/en/amount.js';
+import { segmentOutlineWords } from '../../i18n/en/segment-outline.js';
+import type { Report } from '../../model/report.js';
+import { renderSegmentOutline, type PartBody } from '../../render/segment-outline.js';
+import { keepLast } from '../base/keep-last.js';
+import { OutlineBranches } from '../base/outline-branches.js';
+import { outlineStyles } from '../base/outline-styles.js';
+import { VitrineElement, type Presentation } from '../base/vitrine-element.js';
+import { segmentOutlineStyles } from './styles.js';
+
+/**
+ * How the report divides its market, as an outline with all that it says: divisions, segments, regions and countries with
+ * their texts, claims and figures. What is selected is marked, and all above it is open.
+ *
+ * @csspart segment - One segment, region or country with what it opens to.
+ */
+export class SegmentOutline extends VitrineElement {
+  static override styles: CSSResultGroup = [VitrineElement.styles, outlineStyles, segmentOutlineStyles];
+  static override properties: PropertyDeclarations = { segmentation: {} };
+
+  /** Id of the only division to show; `regions` for regions that no division claims. Default: all. */
+  segmentation: string | undefined;
+
+  override readonly figureWord = segmentOutlineWords.figure;
+  protected override readonly sections = ['segmentations', 'regions'];
+  protected override readonly reserve = { narrow: 560, medium: 480, wide: 420 };
+  readonly #tree = keepLast(segmentOutline);
+  readonly #text = keepLast((report: Report, lang: string) => new SegmentOutlineText(report, this.#languageOf(lang)));
+  readonly #branches = new OutlineBranches<OutlinePart>(this, {
+    words: segmentOutlineWords.tree,
+    nameOf: ({ name }) => name,
+    opens: ({ item }) => hasBody(item),
+    choose: ({ item }) => item.part && this.select(item.part.kind, item.part.id),
+    leave: () => this.#clear(),
+  });
+  #revealed: PartId | undefined;
+  #shown: SegmentOutlineTree | undefined;
+
+  protected override present(report: Report): Presentation | undefined {
+    const tree = this.#tree(report, this.segmentation, segmentOutlineWords.regions);
+    if (!tree) return undefined;
+    const branches = this.#branches;
+    branches.show(tree, ({ depth, index }) => !tree.only && depth === 0 && index === 0);
+    this.#reveal(tree);
+    const text = this.#text(report, this.language);
+    const bodyOf = (item: OutlinePart): PartBody => ({ heading: item.heading, paragraphs: item.paragraphs, claims: text.claims(item), remarks: text.remarks(item) });
+    return {
+      heading: text.headline(tree),
+      subheading: text.subtitle(tree),
+      summary: segmentOutlineWords.summary,
+      ...(this.view !== 'table' && { controls: branches.renderControls() }),
+      figure: branches.isNothingFound
+        ? branches.renderNothingFound()
+        : renderSegmentOutline({
+            words: segmentOutlineWords,
+            textLang: report.lang,
+            intro: tree.only && bodyOf(tree.only),
+            line: ({ item }) => ({ claim: text.claim(item), figures: text.figures(item) }),
+            body: (node) => (hasBody(node.item) ? (branches.leadsToHit(node) ? NO_BODY : bodyOf(node.item)) : undefined),
+            branch: (node) => branches.branch(node),
+            isOpen: (node) => branches.isOpen(node),
+            isDrawn: (node) => branches.isDrawn(node),
+            isSelected: ({ item }) => samePart(item.part, this.selected),
+            tabIndex: (node: OutlineNode<OutlinePart>) => branches.tabIndex(node),
+            mark: (name) => branches.mark(name),
+            act: branches.act,
+          }),
+      notes: [],
+      table: () => segmentOutlineTable(tree, report, this.#languageOf(this.language)),
+    };
+  }
+
+  protected override emptyText(): { readonly title: string; readonly text: string } {
+    return { title: segmentOutlineWords.emptyTitle, text: segmentOutlineWords.emptyText };
+  }
+
+  #languageOf(lang: string): OutlineLanguage {
+    return { lang, amount: amountWords, frame: this.words, words: segmentOutlineWords };
+  }
+
+  /** Opens what is above the selected part, once: a reader may close it again. */
+  #reveal(tree: SegmentOutlineTree): void {
+    if (this.selected === this.#revealed && tree === this.#shown) return;
+    this.#revealed = this.selected;
+    this.#shown = tree;
+    const node = nodeOf(tree, this.selected);
+    if (node) this.#branches.reveal(node);
+  }
+
+  #clear(): void {
+    if (this.selected) this.select(this.selected.kind, undefined);
+  }
+}
+
+/** Of what is above a heading that a search found: its text would push that out of sight. */
+const NO_BODY: PartBody = { heading: '', paragraphs: [], claims: [], remarks: [] };
