@@ -11,10 +11,10 @@ export const citationStyles = css`
   .frame.open .citation { padding-inline: 0; }
   .citation-head { display: flex; align-items: center; justify-content: space-between; gap: 12px; }
   .citation-title { font-size: 18px; font-weight: 600; line-height: 1.22; }
-  .citation-bar { display: flex; flex: none; align-items: center; justify-content: space-between; gap: 12px; border-block-end: 1px solid var(--_vt-rule); }
-  .citation-bar .button { min-inline-size: 76px; margin-block-end: 6px; }
-  .forms { display: flex; align-self: flex-end; gap: 0 24px; }
-  .form { min-block-size: max(36px, var(--_vt-target)); margin-block-end: -1px; border-block-end: 2px solid transparent; color: var(--_vt-ink-2); }
+  .citation-bar { display: flex; flex: none; flex-wrap: wrap; align-items: flex-end; gap: 8px 16px; }
+  .citation-bar .button { min-inline-size: 76px; }
+  .forms { display: flex; flex: 1 1 auto; gap: 0 18px; border-block-end: 1px solid var(--_vt-rule); }
+  .form { white-space: nowrap; min-block-size: max(36px, var(--_vt-target)); margin-block-end: -1px; border-block-end: 2px solid transparent; color: var(--_vt-ink-2); }
   .form:hover { border-color: var(--_vt-rule-strong); color: var(--_vt-ink); }
   .form[aria-selected='true'] { border-color: var(--_vt-ink); color: var(--_vt-ink); font-weight: 600; }
   .citation-text { flex: 0 1 auto; min-block-size: 3.4em; margin: 0; padding: 12px; overflow: auto; border: 1px solid var(--_vt-rule); border-radius: var(--_vt-radius); background: var(--_vt-surface-2); font: inherit; white-space: pre-wrap; overflow-wrap: anywhere; user-select: text; }
@@ -22,6 +22,7 @@ export const citationStyles = css`
   .by-hand { flex: none; color: var(--_vt-ink-2); font-size: 13px; }
 
   @container vt (min-width: 480px) {
+    .forms { column-gap: 24px; }
     .citation { padding: 12px 20px 20px; }
   }
   @container vt (min-width: 760px) {
