@@ -1,10 +1,9 @@
 import { isKnown, type Figure, type KnownFigure } from '../model/figure.js';
 import type { Report } from '../model/report.js';
-import { formatPublished, qualify, type AmountStyle } from '../i18n/amount.js';
-import { capitalize, formatNumber, formatYears } from '../i18n/format.js';
+import { qualify, type AmountStyle } from '../i18n/amount.js';
+import { capitalize, formatNumber } from '../i18n/format.js';
 import type { KeyFiguresWords } from '../i18n/key-figures-words.js';
 import type { AmountWords, FrameWords } from '../i18n/words.js';
-import type { DataTable, TableRow } from './data-table.js';
 import { amountParts, styleFor, type AmountParts } from './figure-text.js';
 import type { KeyFigures, KeySize } from './key-figures.js';
 import type { ReportFact } from './report-facts.js';
@@ -55,10 +54,10 @@ export class KeyFiguresText {
     return isSaid ? '' : capitalize(this.#market.replace(/ market$/i, ''), this.#language.lang);
   }
 
-  /** What there is to read: the figures are text, and are not said twice. */
+  /** What there is to read: the numbers are text, and are not said twice. */
   summary(): string {
     const { sizes = [], rate } = this.#key ?? {};
-    return this.#language.words.summary(sizes.length, rate !== undefined, this.#facts.length);
+    return this.#language.words.summary(sizes.map(({ year }) => year), rate !== undefined, this.#facts.length);
   }
 
   /** The document's remarks on all sizes and on each. */
@@ -98,26 +97,6 @@ export class KeyFiguresText {
     return least && most ? words.scenarios(least, most) : least ? words.lowOnly(least) : most ? words.highOnly(most) : '';
   }
 
-  /** Each number as published, with its unit and how it is known. */
-  table(): DataTable {
-    const { words, frame } = this.#language;
-    const { sizes = [], rate } = this.#key ?? {};
-    const row = (name: string, figure: Figure, phase: KeySize['phase'], style: AmountStyle, year?: number): TableRow => ({
-      cells: [name, isKnown(figure) ? formatPublished(style, figure) : frame.notDisclosed, frame.status[figure.status] + (isKnown(figure) ? words.phase[phase] : '')],
-      status: figure.status,
-      phase,
-      ...(year !== undefined && { part: { kind: 'year', id: `${year}` } }),
-    });
-    const rows = sizes.flatMap(({ year, phase, figure, low, high }): readonly TableRow[] => {
-      const name = words.sizeTable(this.#report.marketSize?.measure, year);
-      const scenario = (word: string, one: Figure | undefined) => (one ? [row(`${name}, ${word}`, one, phase, this.#style)] : []);
-      return [row(name, figure, phase, this.#style, year), ...scenario(words.low, low), ...scenario(words.high, high)];
-    });
-    const growth = rate ? [row(words.growthTable(this.#rateYears()), rate, 'historical', this.#percent)] : [];
-    const facts = this.#facts.map(({ name, value }): TableRow => ({ cells: [name, value, ''] }));
-    return { caption: words.tableCaption, columns: [{ label: words.figure }, { label: frame.value, numeric: true }, { label: frame.basis }], rows: [...rows, ...growth, ...facts] };
-  }
-
   get #percent(): AmountStyle {
     return { ...this.#style, unit: { kind: 'percent' }, scale: 'one' };
   }
@@ -125,11 +104,6 @@ export class KeyFiguresText {
   get #market(): string {
     const { marketName, shortTitle, title } = this.#report;
     return marketName ?? shortTitle ?? title;
-  }
-
-  #rateYears(): string {
-    const years = this.#key?.rateYears;
-    return years ? formatYears(years.from, years.to) : '';
   }
 
   #amount(figure: Figure): string {

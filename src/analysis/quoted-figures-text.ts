@@ -1,9 +1,7 @@
 import { isKnown } from '../model/figure.js';
-import { formatPublished } from '../i18n/amount.js';
 import { capitalize } from '../i18n/format.js';
 import type { QuotedFiguresWords, QuoteEnd } from '../i18n/key-figures-words.js';
 import type { AmountWords, FrameWords } from '../i18n/words.js';
-import type { DataTable } from './data-table.js';
 import { amountParts, styleFor, type AmountParts } from './figure-text.js';
 import { leadingQuote, type Quote } from './quoted-figures.js';
 
@@ -55,23 +53,6 @@ export class QuotedFiguresText {
   /** Undefined where the number is not disclosed. */
   amount({ figure, unit }: Quote): AmountParts | undefined {
     return isKnown(figure) ? amountParts(styleFor(this.#language.lang, this.#language.amount, unit, [figure]), figure) : undefined;
-  }
-
-  /** Each figure as published, with its unit and how it is known. */
-  table(): DataTable {
-    const { words, frame, amount, lang } = this.#language;
-    return {
-      caption: words.tableCaption,
-      columns: [{ label: words.tableFigure }, { label: frame.value, numeric: true }, { label: frame.basis }],
-      rows: this.#quotes.map(({ figure, unit, label, change }) => ({
-        cells: [
-          label,
-          isKnown(figure) ? formatPublished(styleFor(lang, amount, unit, [figure]), figure) : frame.notDisclosed,
-          change ? words.changeStatus(frame.status[figure.status]) : frame.status[figure.status],
-        ],
-        status: figure.status,
-      })),
-    };
   }
 }
 

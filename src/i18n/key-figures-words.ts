@@ -17,19 +17,14 @@ export interface KeyFiguresWords {
   readonly lowOnly: (low: string) => string;
   readonly highOnly: (high: string) => string;
   readonly growth: string;
-  readonly growthTable: (years: string) => string;
-  readonly sizeTable: (measure: string | undefined, year: number) => string;
-  readonly low: string;
-  readonly high: string;
-  readonly tableCaption: string;
   readonly source: (source: string) => string;
   readonly facts: Readonly<Record<FactKind, string>>;
   readonly level: Readonly<Record<'low' | 'medium' | 'high', string>>;
   readonly scope: Readonly<Record<'global' | 'region' | 'country', string>>;
   /** A remark on one year. */
   readonly remark: (year: number, text: string) => string;
-  /** How much there is to read. */
-  readonly summary: (sizes: number, hasRate: boolean, facts: number) => string;
+  /** What there is to read. */
+  readonly summary: (years: readonly number[], hasRate: boolean, facts: number) => string;
   readonly emptyTitle: string;
   readonly emptyText: string;
 }
@@ -50,11 +45,22 @@ export interface QuotedFiguresWords {
   readonly key: (ends: readonly QuoteEnd[]) => string;
   readonly change: string;
   readonly more: (count: number) => string;
-  readonly tableFigure: string;
-  readonly tableCaption: string;
-  readonly changeStatus: (status: string) => string;
   readonly emptyTitle: string;
   readonly emptyText: string;
+}
+
+/** Words of the table views, which load with them. */
+export interface KeyTableWords {
+  readonly keyCaption: string;
+  readonly quotedCaption: string;
+  readonly figure: string;
+  readonly quote: string;
+  readonly size: (measure: string | undefined, year: number) => string;
+  readonly low: string;
+  readonly high: string;
+  readonly growth: (years: string) => string;
+  readonly phase: Readonly<Record<'historical' | 'base' | 'forecast', string>>;
+  readonly change: (status: string) => string;
 }
 
 /** How a bar may end, when not at its value. */

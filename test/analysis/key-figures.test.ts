@@ -137,25 +137,6 @@ test('KeyFiguresText.notes() gives remarks and sources with their year', () => {
   assert.deepEqual(textOf(sizeReport({ 2024: figure }, {}, { note: 'Current prices.' })).notes(), ['Current prices.', '2024: Excludes services. Source: Annual report.']);
 });
 
-test('KeyFiguresText.table() gives values as published with their status, then the facts', () => {
-  const { rows } = textOf(real).table();
-  assert.deepEqual(rows.map(({ cells }) => cells.map(plain)), [
-    ['Market size, 2024', 'USD 54,942.27 million', 'Reported base year'],
-    ['Market size, 2031', 'USD 150,106.96 million', 'Reported forecast'],
-    ['Growth a year (CAGR)', '15.4%', 'Reported'],
-    ['Base year', '2024', ''],
-    ['Study period', '2025–2031', ''],
-    ['Report timeline', '2021–2031', ''],
-    ['Market concentration', 'Low', ''],
-    ['Report pages', '377', ''],
-    ['Scope', 'Worldwide', ''],
-  ]);
-});
-
-test('KeyFiguresText.table() says that a size is not disclosed', () => {
-  assert.deepEqual(textOf(sizeReport({ 2024: undisclosed }, { baseYear: 2024 })).table().rows[0]?.cells, ['Market size, 2024', 'not disclosed', 'Not disclosed']);
-});
-
 test('reportFacts(report) writes a publication date as exactly as the source', () => {
   const date = (published: string) => reportFacts({ schemaVersion: 1, title: 'A', published }, 'en', keyFiguresWords)[0]?.value;
   assert.deepEqual(['2025', '2025-03', '2025-03-09'].map(date), ['2025', 'March 2025', 'March 9, 2025']);
@@ -171,5 +152,5 @@ test('reportFacts(report) names a level that has no word of the publisher', () =
 });
 
 test('KeyFiguresText.summary() says how much there is to read, and no number twice', () => {
-  assert.equal(textOf(real).summary(), 'Text with 2 market sizes, the growth a year, 6 facts.');
+  assert.equal(textOf(real).summary(), 'Key figures: market size in 2024 and 2031; growth a year; facts of the report: 6.');
 });

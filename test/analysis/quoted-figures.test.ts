@@ -65,10 +65,6 @@ test('QuotedFiguresText.notes(shown) says how many are only in the table', () =>
   assert.deepEqual(textOf(quoting(quote, quote, quote)).notes(2), ['One more is in the table.']);
 });
 
-test('QuotedFiguresText.table() gives every figure with its qualifier and status', () => {
-  assert.deepEqual(textOf(real).table().rows.map(({ cells }) => cells.slice(1)), [['over 60%', 'Reported'], ['about 70%', 'Reported'], ['50%', 'Reported'], ['35%', 'Reported change']]);
-});
-
 test('QuotedFiguresText.summary() says how many figures have a bar', () => {
   assert.equal(textOf(real).summary(), '4 figures quoted in the text, 3 with a bar from 0 to 100%.');
 });

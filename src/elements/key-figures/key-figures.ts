@@ -1,4 +1,5 @@
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
+import type { DataTable } from '../../analysis/data-table.js';
 import { keyFigures, type KeyFigures as Key, type KeySize } from '../../analysis/key-figures.js';
 import { KeyFiguresText } from '../../analysis/key-figures-text.js';
 import { reportFacts } from '../../analysis/report-facts.js';
@@ -12,6 +13,7 @@ import { addStyles } from '../base/add-styles.js';
 import { barStyles } from '../base/bar-styles.js';
 import { VitrineElement, type Presentation } from '../base/vitrine-element.js';
 import { keyFiguresStyles } from './styles.js';
+import type { KeyTables } from './tables.js';
 
 /**
  * The report's key figures: size at both ends, growth, and what the report says of itself; or the figures quoted in its
@@ -34,22 +36,35 @@ export class KeyFigures extends VitrineElement {
   }
   protected override readonly reserve = { narrow: 390, medium: 210, wide: 160 };
 
+  #tables: typeof import('./tables.js') | undefined;
   #quoted: typeof import('./quoted.js') | undefined;
   #failed = false;
 
-  /** True while the code of the quoted figures is on its way. */
+  /** True while the code of the quoted figures or of a table is on its way. */
   protected override get pending(): boolean {
+    return this.#awaitsQuoted || (this.view === 'table' && !this.#tables);
+  }
+
+  get #awaitsQuoted(): boolean {
     return this.figures === 'quoted' && !this.#quoted && !this.#failed;
+  }
+
+  protected override firstUpdated(): void {
+    const load = () => void this.#loadTables();
+    this.addEventListener('pointerenter', load);
+    this.addEventListener('focusin', load);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.pending) void this.#loadQuoted();
+    if (this.#awaitsQuoted) void this.#loadQuoted();
+    if (this.view === 'table' && !this.#tables) void this.#loadTables();
   }
 
   protected override present(report: Report): Presentation | undefined {
-    if (this.pending) return undefined;
-    return this.figures === 'quoted' && this.#quoted ? this.#quoted.presentQuoted(report, this.language, this.words) : this.#presentMarket(report);
+    if (this.#awaitsQuoted) return undefined;
+    const quoted = this.figures === 'quoted' && this.#quoted;
+    return quoted ? quoted.presentQuoted(report, this.language, this.words, (quotes) => this.#table((tables) => tables.quoted(quotes))) : this.#presentMarket(report);
   }
 
   protected override emptyText(): { readonly title: string; readonly text: string } {
@@ -67,7 +82,7 @@ export class KeyFigures extends VitrineElement {
       summary: text.summary(),
       figure: renderKeyFigures(this.#cards(key, text), facts),
       notes: text.notes(),
-      table: () => text.table(),
+      table: () => this.#table((tables) => tables.key(report, key, facts)),
     };
   }
 
@@ -83,6 +98,21 @@ export class KeyFigures extends VitrineElement {
       isSelected: this.selected?.kind === 'year' && this.selected.id === `${size.year}`,
     }));
     return [...(sizes ?? []), ...(key?.rate ? [{ amount: text.rate(), notDisclosed, label: keyFiguresWords.growth }] : [])];
+  }
+
+  #table(make: (tables: KeyTables) => DataTable): DataTable {
+    return this.#tables ? make(new this.#tables.KeyTables(this.language, this.words)) : { caption: '', columns: [], rows: [] };
+  }
+
+  /** Where the code does not come, the figures stay and the next action tries again. */
+  async #loadTables(): Promise<void> {
+    if (this.#tables) return;
+    try {
+      this.#tables = await import('./tables.js');
+    } catch {
+      if (this.view === 'table') this.view = 'figure';
+    }
+    this.requestUpdate();
   }
 
   /** Where the code does not come, the market's figures stand in. */

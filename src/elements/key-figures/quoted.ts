@@ -1,4 +1,5 @@
-import { quotedFigures } from '../../analysis/quoted-figures.js';
+import type { DataTable } from '../../analysis/data-table.js';
+import { quotedFigures, type Quote } from '../../analysis/quoted-figures.js';
 import { QuotedFiguresText } from '../../analysis/quoted-figures-text.js';
 import { amountWords } from '../../i18n/en/amount.js';
 import { quotedFiguresWords } from '../../i18n/en/quoted-figures.js';
@@ -14,7 +15,7 @@ export { quotedStyles } from './quoted-styles.js';
 export const quotedEmpty = { title: quotedFiguresWords.emptyTitle, text: quotedFiguresWords.emptyText };
 
 /** The figures quoted in the text, loaded for widgets that show them; undefined where there are none. */
-export function presentQuoted(report: Report, lang: string, frame: FrameWords): Presentation | undefined {
+export function presentQuoted(report: Report, lang: string, frame: FrameWords, table: (quotes: readonly Quote[]) => DataTable): Presentation | undefined {
   const quotes = quotedFigures(report);
   if (!quotes) return undefined;
   const text = new QuotedFiguresText(quotes, { lang, amount: amountWords, frame, words: quotedFiguresWords });
@@ -30,7 +31,7 @@ export function presentQuoted(report: Report, lang: string, frame: FrameWords): 
     summary: text.summary(),
     figure: renderQuotedFigures(rows, rows.some(({ amount }) => (amount?.text.length ?? 0) > SHORT)),
     notes: text.notes(MOST),
-    table: () => text.table(),
+    table: () => table(quotes),
   };
 }
 

@@ -1,7 +1,5 @@
 import type { KeyFiguresWords } from '../key-figures-words.js';
 
-const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
-
 /** English words of the market's key figures. */
 export const keyFiguresWords: KeyFiguresWords = {
   figure: 'Figures',
@@ -21,11 +19,6 @@ export const keyFiguresWords: KeyFiguresWords = {
   lowOnly: (low) => `low ${low}`,
   highOnly: (high) => `high ${high}`,
   growth: 'growth a year (CAGR)',
-  growthTable: (years) => `Growth a year (CAGR)${years && `, ${years}`}`,
-  sizeTable: (measure = 'Market size', year) => `${measure}, ${year}`,
-  low: 'low scenario',
-  high: 'high scenario',
-  tableCaption: 'Key figures of the report',
   source: (source) => `Source: ${source}`,
   facts: {
     baseYear: 'Base year',
@@ -41,9 +34,9 @@ export const keyFiguresWords: KeyFiguresWords = {
   level: { low: 'Low', medium: 'Medium', high: 'High' },
   scope: { global: 'Worldwide', region: 'One region', country: 'One country' },
   remark: (year, text) => `${year}: ${text}.`,
-  summary: (sizes, hasRate, facts) => {
-    const parts = [sizes && count(sizes, 'market size'), hasRate && 'the growth a year', facts && count(facts, 'fact')].filter(Boolean);
-    return `Text with ${parts.join(', ')}.`;
+  summary: (years, hasRate, facts) => {
+    const parts = [years.length && `market size in ${years.join(' and ')}`, hasRate && 'growth a year', facts && `facts of the report: ${facts}`].filter(Boolean);
+    return `Key figures: ${parts.join('; ')}.`;
   },
   emptyTitle: 'No key figures published',
   emptyText: 'This report discloses no market size, growth or facts about itself.',

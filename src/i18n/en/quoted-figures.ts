@@ -19,9 +19,6 @@ export const quotedFiguresWords: QuotedFiguresWords = {
   },
   change: 'A change is no part of a whole, so it has no bar.',
   more: (count) => (count === 1 ? 'One more is in the table.' : `${count} more are in the table.`),
-  tableFigure: 'What it measures',
-  tableCaption: 'Figures quoted in the text of the report',
-  changeStatus: (status) => `${status} change`,
   emptyTitle: 'No figures quoted',
   emptyText: 'The text of this report quotes no figures.',
 };
