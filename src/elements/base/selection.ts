@@ -15,6 +15,9 @@ interface Settled {
 
 const settled = new WeakMap<LinkedElement, Settled>();
 
+/** The report whose part the page's address asks for, until the widget that shows it is there. */
+let awaited: ReportKey | undefined;
+
 /**
  * Brings an element and all others of its report to one selection: its own where that changed, theirs where it is new
  * among them, else the one in the page's address where a deep link is asked for. For after each drawing and removal.
@@ -34,7 +37,8 @@ export function settle(element: LinkedElement): void {
   const part = own ?? theirs ?? asked;
   if (part) spread(key, part);
   else give(element, key, undefined);
-  if (asked && scrollY === 0) bringIntoView(key, asked);
+  if (asked) awaited = key;
+  if (part && awaited === key && (scrollY > 0 || bringIntoView(key, part))) awaited = undefined;
 }
 
 function elementsOf(key: ReportKey): readonly LinkedElement[] {

@@ -20,10 +20,11 @@ export function showPart(host: LinkedElement, path: string, part?: PartId): bool
   return true;
 }
 
-/** The first widget of a report that shows parts of this kind comes into view. */
-export function bringIntoView(key: ReportKey, { kind }: PartId): void {
+/** The first widget of a report that shows parts of this kind comes into view. Says whether there is one. */
+export function bringIntoView(key: ReportKey, { kind }: PartId): boolean {
   const found = find(key, PATHS[kind]);
   if (found) show(found);
+  return found !== undefined;
 }
 
 const PATHS: Readonly<Record<PartKind, string>> = { segment: 'segmentations', region: 'regions', country: 'regions', player: 'players', year: 'marketSize' };

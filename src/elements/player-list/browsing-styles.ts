@@ -15,7 +15,7 @@ export const browsingStyles = css`
   .profile li svg { margin-block-start: 3px; }
   .profile .facts { display: flex; flex-wrap: wrap; gap: 4px 16px; }
 
-  .item[aria-current] { background: var(--_vt-surface-2); outline: 2px solid var(--_vt-ink); outline-offset: -1px; }
+  .item[aria-current] { background: var(--_vt-surface-2); outline: 2px solid var(--_vt-ink); outline-offset: 2px; }
 
   .nobody { display: grid; align-content: center; justify-items: start; gap: 10px; min-block-size: 180px; overflow-wrap: anywhere; }
   .nobody p { color: var(--_vt-ink-2); }
