@@ -2,6 +2,7 @@
 import type { ClaimKind } from '../../model/claim.js';
 import { isKnown, type KnownFigure } from '../../model/figure.js';
 import { figureIn, type Family, type Part } from './families.js';
+import { faultOf } from './fault.js';
 import { distance, intervalOf } from './interval.js';
 import type { AuditContext, Draft, Rule } from './rule.js';
 
@@ -26,13 +27,12 @@ export const claimTwice: Rule = (_report, { families, words }) =>
     const claimed = parts.flatMap((part) => claimPath(part, kind) ?? []);
     const [first, second] = claimed;
     if (!first || !second) return [];
-    return () => ({
-      severity: 'warning',
-      ...words.claims.twice(claimed.slice(0, 5).map(({ part }) => part.item.name), claimed.length, kind),
-      paths: claimed.slice(0, 20).map(({ path }) => path),
-      figures: claimed.slice(0, 20).map(({ part, path, quote }) => ({ path, label: part.item.name, text: quote })),
-      part: first.part.mark,
-    });
+    return () => faultOf(
+      'warning',
+      words.claims.twice(claimed.slice(0, 5).map(({ part }) => part.item.name), claimed.length, kind),
+      claimed.slice(0, 20).map(({ part, path, quote }) => [path, part.item.name, quote]),
+      first.part.mark,
+    );
   }));
 
 function claimPath(part: Part, kind: ClaimKind): { readonly part: Part; readonly path: string; readonly quote: string } | undefined {
@@ -48,13 +48,13 @@ function beaten(kind: 'leading' | 'fastest-growing', ranked: readonly Ranked[], 
     const claim = own === best ? undefined : claimPath(own.part, kind);
     if (!claim || distance(intervalOf(best.figure), intervalOf(own.figure)) <= 0) return [];
     const text = ({ figure, isShare }: Ranked) => (isShare ? write.percentFigure(figure) : write.sizeFigure(figure));
-    return () => ({
-      severity: 'error',
-      ...words.claims.beaten(own.part.item.name, claim.quote, text(own), best.part.item.name, text(best), kind),
-      paths: [claim.path, own.path, best.path],
-      figures: [own, best].map((one) => ({ path: one.path, label: one.part.item.name, text: text(one) })),
-      part: own.part.mark,
-    });
+    return () => faultOf(
+      'error',
+      words.claims.beaten(own.part.item.name, claim.quote, text(own), best.part.item.name, text(best), kind),
+      [own, best].map((one) => [one.path, one.part.item.name, text(one)]),
+      own.part.mark,
+      [claim.path, own.path, best.path],
+    );
   });
 }
 

@@ -2,7 +2,7 @@
 import type { Concentration } from '../../model/concentration.js';
 import { isKnown, type Figure, type KnownFigure } from '../../model/figure.js';
 import type { Report } from '../../model/report.js';
-import type { FindingFigure } from './finding.js';
+import { faultOf, type Evidence } from './fault.js';
 import { distance, endsOf, intervalOf, type Interval } from './interval.js';
 import type { AuditContext, Draft, Rule } from './rule.js';
 
@@ -37,7 +37,7 @@ const levelOf = (wording: string | undefined): Level | undefined => {
 interface IndexEvidence {
   readonly span: Interval;
   readonly source: 'hhi' | 'cr4' | 'cr5' | 'shares';
-  readonly figure: FindingFigure;
+  readonly evidence: Evidence;
 }
 
 /** The category against its own wording. */
@@ -45,15 +45,10 @@ export const concentrationTerm: Rule = ({ concentration }, { words }) => {
   const { level, wording } = concentration ?? {};
   const said = levelOf(wording);
   if (!level || !wording || !said || said === level) return [];
-  return [() => ({
-    severity: 'error',
-    ...words.concentration.term(level, wording),
-    paths: ['concentration.wording', 'concentration.level'],
-    figures: [
-      { path: 'concentration.wording', label: words.concentration.wording, text: wording },
-      { path: 'concentration.level', label: words.concentration.level, text: words.concentration.levels[level] },
-    ],
-  })];
+  return [() => faultOf('error', words.concentration.term(level, wording), [
+    ['concentration.wording', words.concentration.wording, wording],
+    ['concentration.level', words.concentration.level, words.concentration.levels[level]],
+  ])];
 };
 
 /** The category or its word against the HHI that the published measures or the shares allow. */
@@ -69,12 +64,11 @@ export const concentrationLevel: Rule = (report, context) => {
   const name = wording && (levelOf(wording) ?? said) === said ? wording : words.concentration.levels[said];
   const above = against.span.low > band.high;
   const limit = write.number(above ? against.span.low : against.span.high, 0);
-  return [() => ({
-    severity: 'warning',
-    ...words.concentration.against(name, said, against.source, against.figure.text, limit, above, write.number(HHI_MODERATE), write.number(HHI_HIGH)),
-    paths: [path, against.figure.path],
-    figures: [{ path, label: words.concentration.level, text: name }, against.figure],
-  })];
+  return [() => faultOf(
+    'warning',
+    words.concentration.against(name, said, against.source, against.evidence[2], limit, above, write.number(HHI_MODERATE), write.number(HHI_HIGH)),
+    [[path, words.concentration.level, name], against.evidence],
+  )];
 };
 
 /** The largest shares make at least their sum: a smaller published CR4, CR5 or HHI, or a CR5 under the CR4, cannot be true. */
@@ -87,15 +81,10 @@ export const concentrationMeasures: Rule = (report, context) => {
   const under = ([['cr4', cr4], ['cr5', cr5], ['hhi', hhi]] as const).flatMap(([name, figure]): Draft | readonly Draft[] => {
     if (!figure || !isKnown(figure) || distance(intervalOf(figure), { low: least[name] - slack(name), high: Infinity }) >= 0) return [];
     const named = name === 'hhi' ? write.number(least.hhi, 0) : write.percent(least[name], 2);
-    return () => ({
-      severity: 'error',
-      ...words.concentration.under(name, text(name, figure), named),
-      paths: [`concentration.${name}`, 'players'],
-      figures: [
-        { path: `concentration.${name}`, label: words.concentration.measures[name], text: text(name, figure) },
-        { path: 'players', label: words.concentration.fromShares, text: named },
-      ],
-    });
+    return () => faultOf('error', words.concentration.under(name, text(name, figure), named), [
+      [`concentration.${name}`, words.concentration.measures[name], text(name, figure)],
+      ['players', words.concentration.fromShares, named],
+    ]);
   });
   return [...under, ...ratiosApart(cr4, cr5, context)];
 };
@@ -106,15 +95,10 @@ function ratiosApart(cr4: Figure | undefined, cr5: Figure | undefined, { words, 
   const four = intervalOf(cr4);
   if (distance(intervalOf(cr5), { low: four.low, high: four.high * 1.25 }) === 0) return [];
   const [first, second] = [write.percentFigure(cr4), write.percentFigure(cr5)];
-  return [() => ({
-    severity: 'error',
-    ...words.concentration.ratios(first, second, intervalOf(cr5).high < four.low),
-    paths: ['concentration.cr5', 'concentration.cr4'],
-    figures: [
-      { path: 'concentration.cr4', label: words.concentration.measures.cr4, text: first },
-      { path: 'concentration.cr5', label: words.concentration.measures.cr5, text: second },
-    ],
-  })];
+  return [() => faultOf('error', words.concentration.ratios(first, second, intervalOf(cr5).high < four.low), [
+    ['concentration.cr5', words.concentration.measures.cr5, second],
+    ['concentration.cr4', words.concentration.measures.cr4, first],
+  ])];
 }
 
 /** The published index first, then what follows from CR4 and CR5, then what the shares make at least. */
@@ -123,16 +107,16 @@ function evidenceOf(report: Report, context: AuditContext): readonly IndexEviden
   const { words, write } = context;
   const measure = (source: 'cr4' | 'cr5', figure: Figure | undefined, count: number): IndexEvidence | readonly IndexEvidence[] =>
     figure && isKnown(figure)
-      ? { span: indexFromRatio(intervalOf(figure, 0), count), source, figure: { path: `concentration.${source}`, label: words.concentration.measures[source], text: write.percentFigure(figure) } }
+      ? { span: indexFromRatio(intervalOf(figure, 0), count), source, evidence: [`concentration.${source}`, words.concentration.measures[source], write.percentFigure(figure)] }
       : [];
   const published: IndexEvidence | readonly IndexEvidence[] = hhi && isKnown(hhi)
-    ? { span: intervalOf(hhi, 0), source: 'hhi', figure: { path: 'concentration.hhi', label: words.concentration.measures.hhi, text: write.numberFigure(hhi) } }
+    ? { span: intervalOf(hhi, 0), source: 'hhi', evidence: ['concentration.hhi', words.concentration.measures.hhi, write.numberFigure(hhi)] }
     : [];
   const least = sum(lowestShares(report).map((share) => share ** 2));
   const shares: IndexEvidence = {
     span: { low: least, high: Infinity },
     source: 'shares',
-    figure: { path: 'players', label: words.concentration.fromShares, text: write.number(least, 0) },
+    evidence: ['players', words.concentration.fromShares, write.number(least, 0)],
   };
   return [published, measure('cr4', cr4, 4), measure('cr5', cr5, 5), shares].flat();
 }

@@ -1,5 +1,6 @@
 /** The table of contents: headings that stand there twice. */
 import type { ContentsEntry } from '../../model/narrative.js';
+import { faultOf } from './fault.js';
 import type { Draft, Rule } from './rule.js';
 
 /** The same heading twice under one heading, or right under itself. The same one in two chapters is common and fine. */
@@ -16,12 +17,8 @@ export const contentsDouble: Rule = ({ contents = [] }, { words }) => {
       if (inner) visit(inner, `${own}.entries`, { title, path: own });
     });
   };
-  const doubled = (title: string, parent: string | undefined, path: string, first: string): ReturnType<Draft> => ({
-    severity: 'warning',
-    ...words.contents.double(title, parent, path.startsWith(`${first}.`)),
-    paths: [`${path}.title`, `${first}.title`],
-    figures: [first, path].map((at) => ({ path: `${at}.title`, label: words.labels.heading, text: title })),
-  });
+  const doubled = (title: string, parent: string | undefined, path: string, first: string): ReturnType<Draft> =>
+    faultOf('warning', words.contents.double(title, parent, path.startsWith(`${first}.`)), [path, first].map((at) => [`${at}.title`, words.labels.heading, title]));
   visit(contents, 'contents', undefined);
   return drafts;
 };

@@ -2,6 +2,7 @@
 import type { Development } from '../../model/narrative.js';
 import type { Player } from '../../model/player.js';
 import { companyKeys, playerKeys } from './company-name.js';
+import { faultOf, type Evidence } from './fault.js';
 import type { Draft, Rule } from './rule.js';
 
 /** Companies of a development that no list of the report names, in no form. */
@@ -12,12 +13,11 @@ export const developmentCompanies: Rule = ({ developments = [], players }, { wor
     const strangers = companies.flatMap((name, j) => (isListed(name) ? [] : { name, path: `developments[${i}].companies[${j}]` }));
     if (!strangers.length) return [];
     const all = strangers.length === companies.length;
-    return () => ({
-      severity: all ? 'warning' : 'note',
-      ...words.developments.strangers(strangers.map(({ name }) => name), date, all),
-      paths: strangers.map(({ path }) => path),
-      figures: strangers.map(({ name, path }) => ({ path, label: words.labels.company, text: name })),
-    });
+    return () => faultOf(
+      all ? 'warning' : 'note',
+      words.developments.strangers(strangers.map(({ name }) => name), date, all),
+      strangers.map(({ name, path }) => [path, words.labels.company, name]),
+    );
   });
 };
 
@@ -48,16 +48,10 @@ function startsOf(key: string): readonly string[] {
 /** A development that happens after the report came out, or on a day that no calendar has. */
 export const developmentDates: Rule = ({ developments = [], published }, { words }) =>
   developments.flatMap(({ date }: Development, i): Draft | readonly Draft[] => {
-    const path = `developments[${i}].date`;
-    const figures = [{ path, label: words.labels.date, text: date }];
-    if (!isCalendarDay(date)) return () => ({ severity: 'error', ...words.developments.noDay(date), paths: [path], figures });
+    const evidence: Evidence = [`developments[${i}].date`, words.labels.date, date];
+    if (!isCalendarDay(date)) return () => faultOf('error', words.developments.noDay(date), [evidence]);
     if (!published || !isAfter(date, published)) return [];
-    return () => ({
-      severity: 'error',
-      ...words.developments.afterPublication(date, published),
-      paths: [path, 'published'],
-      figures: [...figures, { path: 'published', label: words.labels.published, text: published }],
-    });
+    return () => faultOf('error', words.developments.afterPublication(date, published), [evidence, ['published', words.labels.published, published]]);
   });
 
 /** Only as exact as the less exact of the two: "2025" is not after "2025-03". */

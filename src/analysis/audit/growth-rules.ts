@@ -2,7 +2,8 @@
 import { isKnown, type KnownFigure, type YearFigure } from '../../model/figure.js';
 import type { GrowthRate } from '../../model/growth.js';
 import type { Report } from '../../model/report.js';
-import type { FindingFigure, FindingPart } from './finding.js';
+import { faultOf, type Evidence } from './fault.js';
+import type { FindingPart } from './finding.js';
 import { impliedGrowth, plainGrowth, type DatedFigure, type GrowthReading } from './growth-readings.js';
 import { distance, intervalOf } from './interval.js';
 import type { AuditContext, Draft, Rule } from './rule.js';
@@ -120,29 +121,19 @@ function unfitting(report: Report, context: AuditContext, stated: Stated, checke
   const fitting = isOpen ? counted.find(({ intervals }) => fits(stated.rate, checked, intervals)) : undefined;
   const given = writtenRate(context, start, end, reading.intervals);
   const { words, write } = context;
-  return {
-    severity: fitting ? 'warning' : 'error',
-    ...words.growth.unfitting(stated.name, write.percentFigure(stated.rate), reading, given, fitting?.intervals),
-    paths: [`${stated.path}.growth.rate`, ...endPaths(stated, checked)],
-    figures: figuresOf(context, stated, checked),
-    ...(stated.mark && { part: stated.mark }),
-  };
+  const sentence = words.growth.unfitting(stated.name, write.percentFigure(stated.rate), reading, given, fitting?.intervals);
+  const evidence = evidenceOf(context, stated, checked);
+  return faultOf(fitting ? 'warning' : 'error', sentence, evidence, stated.mark, evidence.slice(0, 3).map(([path]) => path));
 }
 
 function ambiguous(context: AuditContext, stated: Stated, checked: Checked, other: GrowthReading): ReturnType<Draft> {
   const { start, end, reading } = checked;
   const { words, write } = context;
   const [right, wrong] = [reading.intervals, other.intervals].map((intervals) => writtenRate(context, start, end, intervals));
-  return {
-    severity: 'warning',
-    ...words.growth.ambiguous(stated.name, write.percentFigure(stated.rate), { ...reading, percent: right ?? '' }, { ...other, percent: wrong ?? '' }),
-    paths: [`${stated.path}.growth`, ...endPaths(stated, checked)],
-    figures: [
-      ...figuresOf(context, stated, checked),
-      { path: `${stated.path}.growth`, label: words.growth.over(other), text: wrong ?? '' },
-    ],
-    ...(stated.mark && { part: stated.mark }),
-  };
+  const sentence = words.growth.ambiguous(stated.name, write.percentFigure(stated.rate), { ...reading, percent: right ?? '' }, { ...other, percent: wrong ?? '' });
+  const path = `${stated.path}.growth`;
+  const evidence: readonly Evidence[] = [...evidenceOf(context, stated, checked), [path, words.growth.over(other), wrong ?? '']];
+  return faultOf('warning', sentence, evidence, stated.mark, [path, ...evidence.slice(1, 3).map(([at]) => at)]);
 }
 
 /** Two decimals; where the values are spans, both ends. */
@@ -158,17 +149,14 @@ function writtenRate({ write }: AuditContext, start: DatedFigure, end: DatedFigu
 
 const round = (rate: number): number => Math.round(rate * 10) / 10;
 
-const endPaths = ({ path, values }: Stated, { start, end }: Checked): readonly string[] =>
-  [start, end].map(({ year }) => `${path}.values[${values.findIndex((one) => one.year === year)}].figure`);
-
-function figuresOf(context: AuditContext, stated: Stated, checked: Checked): readonly FindingFigure[] {
+/** The rate, its two ends, and what they give. */
+function evidenceOf(context: AuditContext, { path, rate, values }: Stated, { start, end, reading }: Checked): readonly Evidence[] {
   const { words, write } = context;
-  const [first = '', last = ''] = endPaths(stated, checked);
-  const { start, end, reading } = checked;
+  const ends = [start, end].map(({ year, figure }): Evidence =>
+    [`${path}.values[${values.findIndex((one) => one.year === year)}].figure`, words.size(year), write.sizeFigure(figure)]);
   return [
-    { path: `${stated.path}.growth.rate`, label: words.growth.stated, text: write.percentFigure(stated.rate) },
-    { path: first, label: words.size(start.year), text: write.sizeFigure(start.figure) },
-    { path: last, label: words.size(end.year), text: write.sizeFigure(end.figure) },
-    { path: `${stated.path}.growth`, label: words.growth.over(reading), text: writtenRate(context, start, end, reading.intervals) },
+    [`${path}.growth.rate`, words.growth.stated, write.percentFigure(rate)],
+    ...ends,
+    [`${path}.growth`, words.growth.over(reading), writtenRate(context, start, end, reading.intervals)],
   ];
 }

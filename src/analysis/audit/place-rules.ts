@@ -1,6 +1,7 @@
 /** Regions and their countries: one country counted twice, a region without any, a place that nobody knows. */
 import type { CountryLine, Region } from '../../model/region.js';
 import type { Report } from '../../model/report.js';
+import { faultOf } from './fault.js';
 import type { Draft, ResolvePlace, Rule } from './rule.js';
 
 /** A line or a whole region, with the countries that it covers. */
@@ -28,13 +29,12 @@ export const placeTwice: Rule = ({ regions = [] }, { words, resolvePlace }) => {
       }
     }
   }
-  return [...pairs.values()].map(({ first, second, codes }): Draft => () => ({
-    severity: first.region === second.region ? 'warning' : 'error',
-    ...words.places.twice(first.name, first.region.name, second.name, second.region.name, codes.filter((code) => code.length === 2).slice(0, 5)),
-    paths: [second.path, first.path],
-    figures: [first, second].map((place) => ({ path: place.path, label: place.region.name, text: place.name })),
-    part: second.line ? { kind: 'country', id: second.line.id } : { kind: 'region', id: second.region.id },
-  }));
+  return [...pairs.values()].map(({ first, second, codes }): Draft => () => faultOf(
+    first.region === second.region ? 'warning' : 'error',
+    words.places.twice(first.name, first.region.name, second.name, second.region.name, codes.filter((code) => code.length === 2).slice(0, 5)),
+    [second, first].map(({ path, region, name }) => [path, region.name, name]),
+    second.line ? { kind: 'country', id: second.line.id } : { kind: 'region', id: second.region.id },
+  ));
 };
 
 /** Lines first, so that a finding names the country; then what the region lists itself. Names stand for themselves where nobody resolves them. */
@@ -53,13 +53,7 @@ export const regionEmpty: Rule = ({ regions = [] }, { words }) => {
   if (regions.every(isEmpty)) return [];
   return regions.flatMap((region, i): Draft | readonly Draft[] =>
     isEmpty(region)
-      ? () => ({
-          severity: 'note',
-          ...words.places.empty(region.name),
-          paths: [`regions[${i}].countries`],
-          figures: [{ path: `regions[${i}].name`, label: words.labels.region, text: region.name }],
-          part: { kind: 'region', id: region.id },
-        })
+      ? () => faultOf('note', words.places.empty(region.name), [[`regions[${i}].countries`, words.labels.region, region.name]], { kind: 'region', id: region.id })
       : []);
 };
 
@@ -75,11 +69,8 @@ export const placeUnknown: Rule = ({ regions = [], scope }: Report, { words, res
   const place = scope?.place;
   const scopeUnknown = place !== undefined && scope?.kind !== 'global' && !isKnownPlace({ name: place }) && !regions.some(({ name }) => name === place);
   return [
-    ...unknown.map(({ name, path, kind, id, region }): Draft => () => ({
-      severity: 'warning', ...words.places.unknown(name, region), paths: [path], figures: [{ path, label: words.labels.place, text: name }], part: { kind, id },
-    })),
-    ...(scopeUnknown ? [(): ReturnType<Draft> => ({
-      severity: 'warning', ...words.places.unknown(place, undefined), paths: ['scope.place'], figures: [{ path: 'scope.place', label: words.labels.place, text: place }],
-    })] : []),
+    ...unknown.map(({ name, path, kind, id, region }): Draft => () =>
+      faultOf('warning', words.places.unknown(name, region), [[path, words.labels.place, name]], { kind, id })),
+    ...(scopeUnknown ? [() => faultOf('warning', words.places.unknown(place, undefined), [['scope.place', words.labels.place, place]])] : []),
   ];
 };

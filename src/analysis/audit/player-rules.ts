@@ -2,7 +2,7 @@
 import { isKnown } from '../../model/figure.js';
 import type { Player, PlayerListKind } from '../../model/player.js';
 import { playerKeys } from './company-name.js';
-import type { FindingFigure } from './finding.js';
+import { faultOf, type Evidence } from './fault.js';
 import { endsOf, intervalOf } from './interval.js';
 import type { AuditContext, Draft, Rule } from './rule.js';
 
@@ -11,13 +11,8 @@ export const playerTwoNames: Rule = ({ players = [] }, { words }) =>
   players.flatMap((player, i): Draft | readonly Draft[] => {
     if (!player.listings.some(({ name }) => name !== undefined && name !== player.name)) return [];
     const forms = printedForms(player);
-    return () => ({
-      severity: 'note',
-      ...words.players.twoNames(forms),
-      paths: forms.map(({ at }) => `players[${i}].${at}`),
-      figures: forms.map(({ at, list, name }): FindingFigure => ({ path: `players[${i}].${at}`, label: words.players.list(list), text: name })),
-      part: { kind: 'player', id: player.id },
-    });
+    const evidence = forms.map(({ at, list, name }): Evidence => [`players[${i}].${at}`, words.players.list(list), name]);
+    return () => faultOf('note', words.players.twoNames(forms), evidence, { kind: 'player', id: player.id });
   });
 
 interface PrintedForm {
@@ -49,13 +44,10 @@ export const playerTwice: Rule = ({ players }, { words }) => {
     if (owner === i || !first || !second || met.has(pair)) return;
     met.add(pair);
     met.add(`${i} ${owner}`);
-    drafts.push(() => ({
-      severity: 'warning',
-      ...words.players.twice(first.name, second.name),
-      paths: [`players[${i}].name`, `players[${owner}].name`],
-      figures: [[i, second] as const, [owner, first] as const].map(([at, { name }]) => ({ path: `players[${at}].name`, label: words.labels.player, text: name })),
-      part: { kind: 'player', id: second.id },
-    }));
+    drafts.push(() => faultOf('warning', words.players.twice(first.name, second.name), [
+      [`players[${i}].name`, words.labels.player, second.name],
+      [`players[${owner}].name`, words.labels.player, first.name],
+    ], { kind: 'player', id: second.id }));
   };
   keys.forEach((own, i) => own.forEach(({ core }) => {
     if (!core) return;
@@ -75,13 +67,12 @@ export const playerLists: Rule = ({ players = [] }, { words }) => {
   const [first] = left;
   if (!first || !key.length) return [];
   const places = new Map(players.map((player, i) => [player, i]));
-  return [() => ({
-    severity: 'warning',
-    ...words.players.lists(major.length, key.length, major.length - left.length, left.slice(0, 5).map(({ name }) => name), left.length),
-    paths: left.slice(0, 20).map((player) => `players[${places.get(player)}].listings`),
-    figures: left.slice(0, 20).map((player): FindingFigure => ({ path: `players[${places.get(player)}].listings`, label: words.players.list('major'), text: player.name })),
-    part: { kind: 'player', id: first.id },
-  })];
+  return [() => faultOf(
+    'warning',
+    words.players.lists(major.length, key.length, major.length - left.length, left.slice(0, 5).map(({ name }) => name), left.length),
+    left.slice(0, 20).map((player) => [`players[${places.get(player)}].listings`, words.players.list('major'), player.name]),
+    { kind: 'player', id: first.id },
+  )];
 };
 
 /** Shares of companies that make more than the whole market. */
@@ -100,10 +91,5 @@ export const playerShares: Rule = ({ players = [] }, context) => {
 
 function sharesFault(year: number, named: number, paths: readonly string[], { words, write }: AuditContext): ReturnType<Draft> {
   const text = write.percent(named, 2);
-  return {
-    severity: 'error',
-    ...words.players.shares(year, text),
-    paths,
-    figures: [{ path: 'players', label: words.labels.sum(words.labels.shares), text }],
-  };
+  return faultOf('error', words.players.shares(year, text), [['players', words.labels.sum(words.labels.shares), text]], undefined, paths);
 }

@@ -2,7 +2,7 @@
 import type { KnownFigure } from '../../model/figure.js';
 import type { Report } from '../../model/report.js';
 import type { Unit } from '../../model/unit.js';
-import type { FindingFigure } from './finding.js';
+import { faultOf, yearMark } from './fault.js';
 import { Backing } from './prose-backing.js';
 import { proseFigures } from './prose-figures.js';
 import { proseTexts } from './prose-texts.js';
@@ -27,12 +27,13 @@ export const proseFigure: Rule = (report, context) => {
   const { words } = context;
   return unbacked(report, context)
     .filter(({ off }) => !off)
-    .map(({ mention: { written, label, paths, isInsight } }) => (): ReturnType<Draft> => ({
-      severity: isInsight ? 'warning' : 'note',
-      ...words.prose.unbacked(written, label, paths.length),
-      paths: paths.slice(0, 20),
-      figures: [{ path: paths[0] ?? '', label: label ?? words.labels.inText, text: written }],
-    }));
+    .map(({ mention: { written, label, paths, isInsight } }) => () => faultOf(
+      isInsight ? 'warning' : 'note',
+      words.prose.unbacked(written, label, paths.length),
+      [[paths[0] ?? '', label ?? words.labels.inText, written]],
+      undefined,
+      paths,
+    ));
 };
 
 /** An amount of the text that is a size of the market, but a thousand or a million times too large or small, or in another currency. */
@@ -42,16 +43,13 @@ export const unitOfProse: Rule = (report, context) => {
     if (!off) return [];
     const [year = 0] = [...sizes].find(([, figure]) => figure.kind !== 'range' && figure.value === off.size) ?? [];
     const text = write.size(off.size);
-    return () => ({
-      severity: 'error',
-      ...words.units.prose(mention.written, year, text, off.factor < 1 ? 1 / off.factor : off.factor, off.factor > 1),
-      paths: [...mention.paths.slice(0, 19), sizePath(year)],
-      figures: [
-        { path: mention.paths[0] ?? '', label: words.labels.inText, text: mention.written },
-        { path: sizePath(year), label: words.size(year), text } satisfies FindingFigure,
-      ],
-      part: { kind: 'year', id: String(year) },
-    });
+    return () => faultOf(
+      'error',
+      words.units.prose(mention.written, year, text, off.factor < 1 ? 1 / off.factor : off.factor, off.factor > 1),
+      [[mention.paths[0] ?? '', words.labels.inText, mention.written], [sizePath(year), words.size(year), text]],
+      yearMark(year),
+      [...mention.paths.slice(0, 19), sizePath(year)],
+    );
   });
 };
 

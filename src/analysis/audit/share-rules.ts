@@ -1,6 +1,7 @@
 /** The share of a part against its own value, where a report gives both. */
 import { isKnown, pointOf, type KnownFigure } from '../../model/figure.js';
 import { figureIn, type Part } from './families.js';
+import { faultOf, yearMark } from './fault.js';
 import { distance, intervalOf } from './interval.js';
 import type { AuditContext, Draft, Rule } from './rule.js';
 
@@ -57,27 +58,17 @@ function wrongShares(part: Part, years: Map<number, { checked: number; wrong: nu
 function shareFault(part: Part, { year, share, value, total, paths }: WrongShare, otherYears: number, { words, write }: AuditContext): ReturnType<Draft> {
   const percent = (100 * (pointOf(value) ?? NaN)) / (pointOf(total) ?? NaN);
   const written = write.percent(percent, percent < 0.1 ? 4 : 2);
-  return {
-    severity: 'error',
-    ...words.sums.shareOfValue(part.item.name, year, write.percentFigure(share), write.sizeFigure(value), write.sizeFigure(total), written, otherYears),
-    paths,
-    figures: [
-      { path: paths[0], label: words.labels.share(part.item.name), text: write.percentFigure(share) },
-      { path: paths[1], label: words.labels.value(part.item.name), text: write.sizeFigure(value) },
-      { path: paths[2], label: words.size(year), text: write.sizeFigure(total) },
-    ],
-    part: part.mark,
-  };
+  const { name } = part.item;
+  const texts = [write.percentFigure(share), write.sizeFigure(value), write.sizeFigure(total)] as const;
+  return faultOf('error', words.sums.shareOfValue(name, year, ...texts, written, otherYears), [
+    [paths[0], words.labels.share(name), texts[0]],
+    [paths[1], words.labels.value(name), texts[1]],
+    [paths[2], words.size(year), texts[2]],
+  ], part.mark);
 }
 
 function yearFault(year: number, { wrong, checked }: { readonly wrong: number; readonly checked: number }, { words, write, sizes, sizePath }: AuditContext): ReturnType<Draft> {
   const size = sizes.get(year);
   const text = size ? write.sizeFigure(size) : '';
-  return {
-    severity: 'error',
-    ...words.sums.sharesOfYear(year, wrong, checked, text),
-    paths: [sizePath(year)],
-    figures: [{ path: sizePath(year), label: words.size(year), text }],
-    part: { kind: 'year', id: String(year) },
-  };
+  return faultOf('error', words.sums.sharesOfYear(year, wrong, checked, text), [[sizePath(year), words.size(year), text]], yearMark(year));
 }

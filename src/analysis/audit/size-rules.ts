@@ -5,6 +5,7 @@ import type { Scenario } from '../../model/market-size.js';
 import type { Report } from '../../model/report.js';
 import type { Scale } from '../../model/unit.js';
 import { isThousandfold } from './family-sums.js';
+import { faultOf, yearMark } from './fault.js';
 import { distance, intervalOf } from './interval.js';
 import type { AuditContext, Draft, Rule } from './rule.js';
 
@@ -28,16 +29,8 @@ interface WrongScenario {
 
 function scenarioFault(scenario: Scenario, { year, figure, main }: WrongScenario, path: string, otherYears: number, { words, write, sizePath }: AuditContext): ReturnType<Draft> {
   const name = scenario.name ?? words.labels.scenario(scenario.kind);
-  return {
-    severity: 'error',
-    ...words.sums.scenario(name, scenario.kind, year, write.sizeFigure(figure), write.sizeFigure(main), otherYears),
-    paths: [path, sizePath(year)],
-    figures: [
-      { path, label: name, text: write.sizeFigure(figure) },
-      { path: sizePath(year), label: words.size(year), text: write.sizeFigure(main) },
-    ],
-    part: { kind: 'year', id: String(year) },
-  };
+  const [own, other] = [write.sizeFigure(figure), write.sizeFigure(main)];
+  return faultOf('error', words.sums.scenario(name, scenario.kind, year, own, other, otherYears), [[path, name, own], [sizePath(year), words.size(year), other]], yearMark(year));
 }
 
 /** A year a thousand times larger or smaller than the known year before it; the way back is not said again. */
@@ -50,16 +43,10 @@ export const unitOfYears: Rule = (_report, context) => {
     const first = earlier && pointOf(earlier);
     if (first && isThousandfold(from, first) && !isThousandfold(to, first)) return [];
     const { words, write, sizePath } = context;
-    return () => ({
-      severity: 'warning',
-      ...words.units.years(yearBefore, write.sizeFigure(before), year, write.sizeFigure(figure)),
-      paths: [sizePath(year), sizePath(yearBefore)],
-      figures: [
-        { path: sizePath(yearBefore), label: words.size(yearBefore), text: write.sizeFigure(before) },
-        { path: sizePath(year), label: words.size(year), text: write.sizeFigure(figure) },
-      ],
-      part: { kind: 'year', id: String(year) },
-    });
+    return () => faultOf('warning', words.units.years(yearBefore, write.sizeFigure(before), year, write.sizeFigure(figure)), [
+      [sizePath(year), words.size(year), write.sizeFigure(figure)],
+      [sizePath(yearBefore), words.size(yearBefore), write.sizeFigure(before)],
+    ], yearMark(year));
   });
 };
 
@@ -73,12 +60,7 @@ export const unitOfHeadings: Rule = (report, { words }) => {
     const otherCurrency = currency && unit.currency && currency.toUpperCase() !== unit.currency;
     if (!scale || (scale === unit.scale && !otherCurrency)) return [];
     const own = [unit.currency, unit.scale].filter(Boolean).join(' ');
-    return () => ({
-      severity: 'warning',
-      ...words.units.heading(text, own),
-      paths: [path, 'marketSize.unit'],
-      figures: [{ path, label: words.labels.heading, text }, { path: 'marketSize.unit', label: words.labels.unit, text: own }],
-    });
+    return () => faultOf('warning', words.units.heading(text, own), [[path, words.labels.heading, text], ['marketSize.unit', words.labels.unit, own]]);
   });
 };
 

@@ -4,6 +4,7 @@ import type { Report } from '../../model/report.js';
 import type { Family } from './families.js';
 import { isThousandfold, sumGaps, type Measure, type SumGap } from './family-sums.js';
 import type { Finding } from './finding.js';
+import { faultOf, yearMark, type Evidence } from './fault.js';
 import { intervalOf } from './interval.js';
 import type { AuditContext, Draft, Rule } from './rule.js';
 
@@ -51,13 +52,9 @@ export const restNegative: Rule = (_report, context) =>
     parts.filter(({ item }) => 'kind' in item && item.kind === 'rest').flatMap((part) =>
       (['values', 'shares'] as const).flatMap((measure) => (part.item[measure] ?? []).flatMap(({ year, figure }, at): Draft | readonly Draft[] => {
         if (!isKnown(figure) || intervalOf(figure).high >= 0) return [];
-        return () => ({
-          severity: 'error',
-          ...context.words.sums.restNegative(part.item.name, name, year, written(figure, measure, context)),
-          paths: [`${part.path}.${measure}[${at}].figure`],
-          figures: [{ path: `${part.path}.${measure}[${at}].figure`, label: part.item.name, text: written(figure, measure, context) }],
-          part: part.mark,
-        });
+        const text = written(figure, measure, context);
+        const evidence: Evidence = [`${part.path}.${measure}[${at}].figure`, part.item.name, text];
+        return () => faultOf('error', context.words.sums.restNegative(part.item.name, name, year, text), [evidence], part.mark);
       }))));
 
 function gapFault(gap: SumGap, context: AuditContext): ReturnType<Draft> {
@@ -69,16 +66,11 @@ function gapFault(gap: SumGap, context: AuditContext): ReturnType<Draft> {
   const { words } = context;
   const parts = partsName(gap, context);
   const wholeName = family.parent?.item.name ?? (measure === 'shares' ? undefined : words.labels.market);
-  return {
-    severity,
-    ...words.sums.gap({ parts, wholeName, year, sum, whole, difference, over, small: severity === 'note', otherYears: gap.otherYears.length, shares: measure === 'shares' }),
-    paths: [family.path, ...(gap.wholePath ? [gap.wholePath] : [])],
-    figures: [
-      { path: family.path, label: words.labels.sum(parts), text: sum },
-      { path: gap.wholePath ?? family.path, label: wholeName ?? words.labels.wholeMarket, text: whole },
-    ],
-    ...(family.parent ? { part: family.parent.mark } : { part: { kind: 'year', id: String(year) } }),
-  };
+  const sentence = words.sums.gap({ parts, wholeName, year, sum, whole, difference, over, small: severity === 'note', otherYears: gap.otherYears.length, shares: measure === 'shares' });
+  return faultOf(severity, sentence, [
+    [family.path, words.labels.sum(parts), sum],
+    [gap.wholePath ?? family.path, wholeName ?? words.labels.wholeMarket, whole],
+  ], family.parent?.mark ?? yearMark(year));
 }
 
 function partsName({ family }: SumGap, { words }: AuditContext): string {

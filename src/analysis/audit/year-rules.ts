@@ -1,8 +1,8 @@
 /** Study period, timeline, base year and date of publication against each other and against the years in the data. */
 import { isKnown } from '../../model/figure.js';
-import type { Report, YearSpan } from '../../model/report.js';
-import type { FindingFigure } from './finding.js';
-import type { AuditContext, Draft, Rule } from './rule.js';
+import type { Report } from '../../model/report.js';
+import { faultOf, yearMark, type Evidence } from './fault.js';
+import type { AuditContext, Rule } from './rule.js';
 
 /** The study period must lie in the timeline; where both differ, the data should show what the further years hold. */
 export const studyPeriod: Rule = (report, { words, sizes }) => {
@@ -12,12 +12,8 @@ export const studyPeriod: Rule = (report, { words, sizes }) => {
   const shown = [...sizes.keys()];
   const covered = shown.some((year) => year === timeline.from) && shown.some((year) => year === timeline.to);
   if (inside && covered) return [];
-  return [() => ({
-    severity: inside ? 'note' : 'error',
-    ...(inside ? words.years.spansDiffer(study, timeline, baseYear, shown.sort((a, b) => a - b)) : words.years.studyOutside(study, timeline)),
-    paths: ['studyPeriod', 'timeline'],
-    figures: spanFigures(report, words),
-  })];
+  const sentence = inside ? words.years.spansDiffer(study, timeline, baseYear, shown.sort((a, b) => a - b)) : words.years.studyOutside(study, timeline);
+  return [() => faultOf(inside ? 'note' : 'error', sentence, spanEvidence(report, words), undefined, ['studyPeriod', 'timeline'])];
 };
 
 /** A base year that neither belongs to the study period nor comes right before it, or that is later than the publication. */
@@ -26,16 +22,13 @@ export const baseYear: Rule = (report, { words }) => {
   if (base === undefined) return [];
   const span = timeline ?? (study && { from: study.from - 1, to: study.to });
   const issued = published ? Number(published.slice(0, 4)) : undefined;
-  const figures = spanFigures(report, words);
+  const evidence = spanEvidence(report, words);
   const outside = span && (base < span.from || base > span.to);
   return [
-    ...(outside ? [(): ReturnType<Draft> => ({
-      severity: 'warning', ...words.years.baseOutside(base, timeline ?? study ?? span, Boolean(timeline)), paths: ['baseYear', timeline ? 'timeline' : 'studyPeriod'], figures,
-    })] : []),
-    ...(issued !== undefined && base > issued ? [(): ReturnType<Draft> => ({
-      severity: 'warning', ...words.years.baseAfter(base, published ?? ''), paths: ['baseYear', 'published'],
-      figures: [...figures, { path: 'published', label: words.labels.published, text: published ?? '' }],
-    })] : []),
+    ...(outside ? [() => faultOf('warning', words.years.baseOutside(base, timeline ?? study ?? span, Boolean(timeline)), evidence, undefined, ['baseYear', timeline ? 'timeline' : 'studyPeriod'])] : []),
+    ...(issued !== undefined && base > issued
+      ? [() => faultOf('warning', words.years.baseAfter(base, published ?? ''), [...evidence, ['published', words.labels.published, published ?? '']], undefined, ['baseYear', 'published'])]
+      : []),
   ];
 };
 
@@ -49,13 +42,8 @@ export const dataYears: Rule = (report, context) => {
   if (!outside.length || !named || !marketSize) return [];
   const years = [...new Set(outside.map(({ year }) => year))].sort((a, b) => a - b);
   const { words } = context;
-  return [() => ({
-    severity: 'warning',
-    ...words.years.dataOutside(years, named, Boolean(timeline)),
-    paths: [...outside.map(({ path }) => path).slice(0, 20), timeline ? 'timeline' : 'studyPeriod'],
-    figures: spanFigures(report, words),
-    part: { kind: 'year', id: String(years[0]) },
-  })];
+  const paths = [...outside.map(({ path }) => path).slice(0, 19), timeline ? 'timeline' : 'studyPeriod'];
+  return [() => faultOf('warning', words.years.dataOutside(years, named, Boolean(timeline)), spanEvidence(report, words), yearMark(years[0]), paths)];
 };
 
 /** The years with a known size in the main values and the scenarios, and the years that the rate names. */
@@ -71,11 +59,10 @@ function yearsOf({ marketSize }: Report): readonly { readonly year: number; read
   ];
 }
 
-function spanFigures({ studyPeriod: study, timeline, baseYear: base }: Report, { labels, span }: AuditContext['words']): readonly FindingFigure[] {
-  const spanFigure = (path: string, label: string, years: YearSpan | undefined) => (years ? { path, label, text: span(years) } : []);
+function spanEvidence({ studyPeriod: study, timeline, baseYear: base }: Report, { labels, span }: AuditContext['words']): readonly Evidence[] {
   return [
-    spanFigure('studyPeriod', labels.studyPeriod, study),
-    spanFigure('timeline', labels.timeline, timeline),
-    base === undefined ? [] : { path: 'baseYear', label: labels.baseYear, text: String(base) },
-  ].flat();
+    ...(study ? [['studyPeriod', labels.studyPeriod, span(study)] as const] : []),
+    ...(timeline ? [['timeline', labels.timeline, span(timeline)] as const] : []),
+    ...(base === undefined ? [] : [['baseYear', labels.baseYear, String(base)] as const]),
+  ];
 }
