@@ -28,7 +28,7 @@ export const renderKeyFigures = (cards: readonly KeyCard[], facts: readonly Repo
 const renderCard = ({ amount, notDisclosed, label, detail, bar, tone, isSelected = false }: KeyCard): TemplateResult => html`
   <li part="card" aria-current=${isSelected || nothing}>
     ${renderAmount(amount, notDisclosed)}
-    <p class="label">${label}${detail ? html`<br>${detail}` : nothing}</p>
+    <p class="label"><bdi>${label}</bdi>${detail ? html`<br><bdi>${detail}</bdi>` : nothing}</p>
     ${bar === 'open' ? renderOpenBar() : bar ? renderFigureBar(bar, tone) : nothing}
   </li>`;
 

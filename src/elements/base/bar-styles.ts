@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const barStyles = css`
   .bar { display: flex; inline-size: 100%; block-size: 12px; --_vt-bar: var(--_vt-data-base); }
   .bar.forecast { --_vt-bar: var(--_vt-data-forecast); }
-  .bar.whole { outline: 1px solid var(--_vt-rule); outline-offset: -1px; }
+  .bar.whole { box-shadow: inset 0 0 0 1px var(--_vt-rule); }
   .bar.slot { block-size: 0; margin-block: 6px; border-block-start: 1px dotted var(--_vt-rule-strong); }
   .bar i { flex: none; block-size: 12px; forced-color-adjust: none; }
   .bar .solid { block-size: 0; min-inline-size: 1px; border-block-start: 12px solid var(--_vt-bar); }
@@ -13,4 +13,5 @@ export const barStyles = css`
   .bar .open { border: 1px dotted var(--_vt-rule-strong); }
   .bar svg { flex: none; margin-inline-start: 2px; fill: none; stroke: var(--_vt-bar); stroke-width: 2; }
   .bar:dir(rtl) svg { transform: scaleX(-1); }
+  @media (forced-colors: active) { .bar.whole { outline: 1px solid CanvasText; outline-offset: -1px; } }
 `;
