@@ -84,7 +84,7 @@ function renderLine(node: Node, isOpen: boolean, opens: boolean, parts: SegmentO
     <div class="what">
       <button class="name" data-stop=${node.index} tabindex=${parts.tabIndex(node)} aria-pressed=${parts.isSelected(node)}><bdi>${parts.mark(node.item.name)}</bdi></button>
       ${claim ? html` <q class="claim">${claim}</q>` : nothing}
-      ${figures.map((figure) => html` <span class="known">${figure}</span>`)}
+      ${figures.length ? html` <span class="disclosed">${figures.join('; ')}</span>` : nothing}
     </div>
   </div>`;
 }

@@ -12,10 +12,10 @@ export interface OutlineActions<T> {
   readonly opens: (node: OutlineNode<T>) => boolean;
   /** Whether the keyboard can go there. Default: everywhere. */
   readonly isStop?: (node: OutlineNode<T>) => boolean;
-  /** A click on a name, which else opens. */
+  /** A click on a name, which opens too. */
   readonly choose?: (node: OutlineNode<T>) => void;
-  /** Escape while nothing is searched for. */
-  readonly leave?: () => void;
+  /** Escape in the tree. */
+  readonly leave?: (event: KeyboardEvent) => void;
 }
 
 /**
@@ -146,7 +146,10 @@ export class OutlineBranches<T> {
     else if (more) this.#more(Number(more));
     else if (target.closest('.clear')) this.#find('');
     else if (opener) this.#set(opener, !this.isOpen(opener));
-    else if (chosen) this.#actions.choose?.(chosen);
+    else if (chosen) {
+      this.#set(chosen, true);
+      this.#actions.choose?.(chosen);
+    }
   }
 
   #setAll(open: boolean): void {
@@ -235,7 +238,7 @@ export class OutlineBranches<T> {
   #key(event: KeyboardEvent, target: Element): void {
     const { key } = event;
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (key === 'Escape') return this.#actions.leave?.();
+    if (key === 'Escape') return this.#actions.leave?.(event);
     const node = this.#nodeOf(target, 'stop');
     if (!node) return;
     const [forward, back] = this.#host.matches(':dir(rtl)') ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];

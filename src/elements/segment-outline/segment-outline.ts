@@ -37,7 +37,7 @@ export class SegmentOutline extends VitrineElement {
     nameOf: ({ name }) => name,
     opens: ({ item }) => hasBody(item),
     choose: ({ item }) => item.part && this.select(item.part.kind, item.part.id),
-    leave: () => this.#clear(),
+    leave: (event) => this.#clear(event),
   });
   #revealed: PartId | undefined;
   #shown: SegmentOutlineTree | undefined;
@@ -93,8 +93,11 @@ export class SegmentOutline extends VitrineElement {
     if (node) this.#branches.reveal(node);
   }
 
-  #clear(): void {
-    if (this.selected) this.select(this.selected.kind, undefined);
+  #clear(event: KeyboardEvent): void {
+    if (!this.selected) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.select(this.selected.kind, undefined);
   }
 }
 

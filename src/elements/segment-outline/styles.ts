@@ -16,15 +16,14 @@ export const segmentOutlineStyles = css`
   div.line { display: grid; grid-template-columns: 24px minmax(0, 1fr); align-items: start; }
   .opener { display: grid; place-items: center start; block-size: 32px; }
   .opener svg:dir(rtl) { scale: -1 1; }
-  .what { padding-block: 3px; line-height: 1.4; }
+  .what { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 10px; min-inline-size: 0; padding-block: 3px; line-height: 1.4; }
+  .what > * { min-inline-size: 0; }
   .what .name { min-block-size: 24px; padding-block: 2px; font-weight: 600; }
   .what .name[aria-pressed='true'] { text-decoration: underline 2px; text-underline-offset: 4px; }
-  .claim, .known { margin-inline-start: 6px; color: var(--_vt-ink-2); font-size: 13px; }
-  .known { display: inline-block; }
-  .known::before { content: '· '; color: var(--_vt-ink-3); }
-  li[aria-current] > div.line { background: var(--_vt-surface-2); box-shadow: -8px 0 0 var(--_vt-surface-2), inset 0 0 0 2px var(--_vt-ink); }
+  .claim, .disclosed { color: var(--_vt-ink-2); font-size: 13px; }
+  li[aria-current] > div.line { background: var(--_vt-surface-2); box-shadow: 0 0 0 2px var(--_vt-ink); }
 
-  .below:not([hidden]) { padding-block-end: 8px; }
+  .below:not([hidden]) { padding-block: 4px 8px; }
   .tree .tree > li > .below, .outline > .tree > li:not(.division) > .below { padding-inline-start: 24px; }
   .tree.flat > li > .below { padding-inline-start: 0; }
   .text, .source-heading, .claims, .remark { max-inline-size: 66ch; color: var(--_vt-ink-2); }
@@ -35,9 +34,6 @@ export const segmentOutlineStyles = css`
   .claims, .remark { font-size: 13px; }
 
   @media (pointer: coarse) { .opener { block-size: 44px; } .what { padding-block: 9px; } }
-  @container vt (min-width: 480px) {
-    .claim, .known { margin-inline-start: 10px; }
-  }
   @media (forced-colors: active) { li[aria-current] > div.line { outline: 2px solid Highlight; box-shadow: none; } }
   @media print {
     .line svg { display: none; }

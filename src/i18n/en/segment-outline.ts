@@ -21,7 +21,7 @@ export const segmentOutlineWords: SegmentOutlineWords = {
   },
   counts: (segments, regions, lines) => {
     const counts = [segments ? plural(segments, 'segment') : '', regions ? plural(regions, 'region') : '', lines ? plural(lines, 'country or group', 'countries and groups') : ''];
-    return `${capitalize(counts.filter(Boolean).join(', '), 'en')}, with what the report says of them`;
+    return counts.filter(Boolean).join(', ');
   },
   summary: 'Each heading opens to its text and its parts.',
   parts: (count) => plural(count, 'part'),
