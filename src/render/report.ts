@@ -73,7 +73,7 @@ export const renderReportPage = (page: PageParts): TemplateResult => html`
     <div class=${page.isWhole ? 'footer' : 'footer hidden'} part="footer">
       <div class="source">
         <slot name="note"></slot>
-        ${page.text.source.map((line) => html`<p part="source" lang=${page.textLang}>${line}</p>`)}
+        ${page.text.source.map((line) => html`<p part="source" lang=${page.textLang}><bdi>${line}</bdi></p>`)}
         <slot name="footer"></slot>
       </div>
     </div>
@@ -85,12 +85,12 @@ const renderHead = ({ words, frame, textLang, text, heading, headingLevel, noHea
     <div class=${noHeading ? 'visually-hidden' : 'title'} id="title" part="heading" role="heading" aria-level=${headingLevel} lang=${textLang}>
       <slot name="heading">${heading ?? text.title}</slot>
     </div>
-    ${text.subtitle ? html`<p class="subtitle" part="subheading" lang=${textLang}>${text.subtitle}</p>` : nothing}
-    ${text.lead.map((paragraph) => html`<p class="lead" part="lead" lang=${textLang}>${paragraph}</p>`)}
+    ${text.subtitle ? html`<p class="subtitle" part="subheading" lang=${textLang}><bdi>${text.subtitle}</bdi></p>` : nothing}
+    ${text.lead.map((paragraph) => html`<p class="lead" part="lead" lang=${textLang}><bdi>${paragraph}</bdi></p>`)}
     ${flag}
     <div class="act">
       <slot name="cta">${url ? html`<a class="button main" href=${url}>${frame.fullReport}</a>` : nothing}</slot>
-      ${text.facts ? html`<p>${text.facts}</p>` : nothing}
+      ${text.facts ? html`<p><bdi>${text.facts}</bdi></p>` : nothing}
     </div>
     ${sections.length > 1 ? renderNavigation(words, sections, go) : nothing}
   </div>`;
@@ -109,7 +109,7 @@ const renderSection = (page: PageParts, section: PlacedSection): TemplateResult 
     <div class=${section.heading || section.paragraphs.length ? 'opening' : 'visually-hidden'}>
       <div class=${section.heading ? 'section-heading' : 'visually-hidden'} id=${`section-${section.name}`} role="heading"
         aria-level=${levelOf(page)} tabindex="-1">${section.heading || section.label}</div>
-      ${section.paragraphs.map((paragraph) => html`<p lang=${page.textLang}>${paragraph}</p>`)}
+      ${section.paragraphs.map((paragraph) => html`<p lang=${page.textLang}><bdi>${paragraph}</bdi></p>`)}
     </div>
     ${section.asides.length
       ? html`<div class="two"><div class="column">${renderParts(page, section.parts)}${renderClosing(page, section)}</div><div class="column">${renderParts(page, section.asides)}</div></div>`
@@ -117,7 +117,7 @@ const renderSection = (page: PageParts, section: PlacedSection): TemplateResult 
   </section>`;
 
 const renderClosing = ({ textLang }: PageParts, { closing }: PlacedSection): TemplateResult | typeof nothing =>
-  closing.length ? html`<div class="closing">${closing.map((line) => html`<p lang=${textLang}>${line}</p>`)}</div>` : nothing;
+  closing.length ? html`<div class="closing">${closing.map((line) => html`<p lang=${textLang}><bdi>${line}</bdi></p>`)}</div>` : nothing;
 
 const renderParts = (page: PageParts, parts: readonly PlacedPart[]): readonly TemplateResult[] => parts.map((part) => renderPart(page, part));
 
@@ -133,7 +133,7 @@ const renderPart = (page: PageParts, { name, heading, height, shows, widget, ret
 const renderEnd = ({ text, textLang, isWhole }: PageParts, { label, href, act }: PageLink): TemplateResult => {
   const [first = '', ...rest] = text.end;
   return html`<div class=${isWhole ? 'cta' : 'cta hidden'} part="cta">
-    <p lang=${textLang}><b>${first}</b> ${rest.join(' ')}</p>
+    <p lang=${textLang}><bdi><b>${first}</b> ${rest.join(' ')}</bdi></p>
     ${href ? html`<a class="button main" href=${href}>${label}</a>` : html`<button class="button main" @click=${act}>${label}</button>`}
   </div>`;
 };

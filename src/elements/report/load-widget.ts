@@ -10,6 +10,7 @@ const LOADERS: Partial<Record<WidgetName, () => Promise<unknown>>> = {
   'contents': () => import('../contents/define.js'),
   'developments': () => import('../developments/define.js'),
   'insights': () => import('../insights/define.js'),
+  'segment-outline': () => import('../segment-outline/define.js'),
   'key-figures': () => import('../key-figures/define.js'),
   'market-dynamics': () => import('../market-dynamics/define.js'),
   'market-size-chart': () => import('../market-size-chart/define.js'),
