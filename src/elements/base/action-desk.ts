@@ -23,6 +23,10 @@ const ROWS = 500;
 /** Milliseconds that "Copied" stays. */
 const SHOWN = 2000;
 
+/** Times and milliseconds to look for a table whose code is on its way. */
+const LOOKS = 100;
+const PAUSE = 30;
+
 /** What the actions read from their widget and set on it. */
 export interface ActionHost extends ReactiveControllerHost, HTMLElement {
   view: 'figure' | 'table' | undefined;
@@ -39,12 +43,15 @@ export interface ActionSubject {
   readonly shown: ShownFigure | undefined;
 }
 
+/** Makes the table, without columns until the widget has the code for it; `whole` also where space is short. */
+type TableMaker = (whole?: boolean) => DataTable;
+
 /** What the actions need of a widget's presentation. */
 export interface ShownFigure {
   readonly heading: string;
   readonly subheading: string;
   readonly summary: string;
-  readonly table?: ((whole?: boolean) => DataTable) | undefined;
+  readonly table?: TableMaker | undefined;
 }
 
 /** What only an action needs: menu, table view, download, copying, citation. Loaded with the first one. */
@@ -107,8 +114,8 @@ export class ActionDesk {
     const toggle = { label: this.#host.view === 'table' ? actionWords.showFigure(this.#host.figureWord) : actionWords.showTable, act: this.#toggleTable };
     const outcome = this.#isCopied ? actionWords.copied : '';
     if (!table) return renderMenu(this.#words.actions, [cite], outcome);
-    const copy = { label: outcome || actionWords.copyTable, act: () => void this.#copy(table(true), report) };
-    const csv = { label: actionWords.downloadCsv, act: () => this.#download(table(true), report) };
+    const copy = { label: outcome || actionWords.copyTable, act: () => void this.#copy(table, report) };
+    const csv = { label: actionWords.downloadCsv, act: () => void this.#download(table, report) };
     return renderMenu(this.#words.actions, [toggle, copy, csv, cite], outcome);
   }
 
@@ -137,10 +144,11 @@ export class ActionDesk {
     return { report, widget: this.#name, headline: heading, description: [subheading, summary], measures, today: new Date() };
   }
 
-  async #copy(table: DataTable, report: Report): Promise<void> {
-    if (!table.columns.length || !this.#act('copy')) return this.menu.close();
+  async #copy(table: TableMaker, report: Report): Promise<void> {
     const item = this.menu.focused;
-    if (!(await copyText(tableText(table, report)))) return this.#selectTable();
+    const whole = await waitForTable(table);
+    if (!whole || !this.#act('copy')) return this.menu.close();
+    if (!(await copyText(tableText(whole, report)))) return this.#selectTable();
     this.#isCopied = true;
     this.#host.requestUpdate();
     setTimeout(() => {
@@ -159,9 +167,10 @@ export class ActionDesk {
     if (table) getSelection()?.selectAllChildren(table);
   }
 
-  #download(table: DataTable, report: Report): void {
+  async #download(table: TableMaker, report: Report): Promise<void> {
     this.menu.close();
-    if (table.columns.length && this.#act('csv')) downloadCsv(table, `${report.id ?? 'report'}-${this.#name}`, report);
+    const whole = await waitForTable(table);
+    if (whole && this.#act('csv')) downloadCsv(whole, `${report.id ?? 'report'}-${this.#name}`, report);
   }
 
   #act(action: VtActionEvent['action']): boolean {
@@ -172,4 +181,14 @@ export class ActionDesk {
   get #name(): string {
     return this.#host.localName.replace(/^[^-]+-/, '');
   }
+}
+
+/** The whole table. A press in the menu also makes its widget load the table's code, which may take a moment. */
+async function waitForTable(table: TableMaker): Promise<DataTable | undefined> {
+  for (let look = 0; look < LOOKS; look++) {
+    const whole = table(true);
+    if (whole.columns.length) return whole;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+  return undefined;
 }
