@@ -1,5 +1,6 @@
 /** All numbers of a report's data, sorted, so that a figure of the text can be looked up among them. */
 import { isKnown, pointOf, type Figure, type KnownFigure, type YearFigure } from '../../model/figure.js';
+import type { Player } from '../../model/player.js';
 import type { Report } from '../../model/report.js';
 import { scaleFactor, type Unit } from '../../model/unit.js';
 import type { Family } from './families.js';
@@ -23,7 +24,7 @@ export class Backing {
     for (const { values } of marketSize?.scenarios ?? []) for (const { figure } of values) add(sizes, figure);
     add(percents, marketSize?.growth?.rate);
     for (const figure of [concentration.cr4, concentration.cr5]) add(percents, figure);
-    for (const { shares = [] } of players) for (const { figure } of shares) add(percents, figure);
+    addPlayers(players, percents);
     for (const family of context.families) addFamily(family, context, sizes, percents);
     addGrowth(marketSize?.values ?? [], sizes, percents);
     this.#percents = sortedWithSizes(this.#unit?.kind === 'percent' ? percents.concat(sizes) : percents);
@@ -98,6 +99,25 @@ function addFamily({ parts }: Family, { sizes: totals }: AuditContext, sizes: nu
       const [value, whole] = [pointOf(figure), total && pointOf(total)];
       if (value !== undefined && whole) percents.push((value / whole) * 100);
     }
+  }
+}
+
+/** Shares of companies, and what the largest two, three and so on up to 20 hold together. */
+function addPlayers(players: readonly Player[], percents: number[]): void {
+  const byYear = new Map<number, number[]>();
+  for (const { shares = [] } of players) {
+    for (const { year, figure } of shares) {
+      percents.push(...numbersOf(figure));
+      const value = pointOf(figure);
+      if (value === undefined) continue;
+      const list = byYear.get(year) ?? [];
+      list.push(value);
+      byYear.set(year, list);
+    }
+  }
+  for (const shares of byYear.values()) {
+    let sum = 0;
+    for (const share of shares.sort((a, b) => b - a).slice(0, 20)) percents.push((sum += share));
   }
 }
 

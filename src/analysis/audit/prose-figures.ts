@@ -30,7 +30,7 @@ const SCALES: Readonly<Record<string, Scale | undefined>> = {
 const OVER = /\b(over|more than|above|exceed(?:s|ed|ing)?|at least|upwards? of|greater than|surpass(?:es|ed|ing)?|beyond|north of)\s*$/i;
 const UNDER = /\b(under|less than|below|at most|up to|no more than|fewer than)\s*$/i;
 const ABOUT = /(\b(?:about|around|approximately|approx\.?|roughly|nearly|almost|some|circa|close to|an estimated)|[~≈])\s*$/i;
-const LOW_END = /(\d{1,6}(?:[.,]\d{1,6})?)\s?(?:%\s?)?(?:-|–|—|to)\s?$/i;
+const LOW_END = /(\d{1,15}(?:[.,]\d{1,15}){0,4})\s?(?:%\s?)?(?:-|–|—|to)\s?$/i;
 const HIGH_END = /^\s?(?:%\s?)?(?:-|–|—|to)\s?\d/i;
 const OR_MORE = /^\s?(?:\+|(?:or|and) (?:more|above|over)\b)/i;
 

@@ -41,6 +41,12 @@ test('proseFigures(text) reads a span as one figure', () => {
   ]);
 });
 
+test('proseFigures(text) reads a span of grouped numbers', () => {
+  assert.deepEqual(figures('from USD 54,942.27 to 150,106.96 million'), [
+    [{ kind: 'range', low: 54942.27, high: 150106.96, ...known }, { kind: 'money', currency: 'USD', scale: 'million' }],
+  ]);
+});
+
 test('proseFigures(text) leaves years, counts, dates, headings and names alone', () => {
   const text = 'In 2024 USD was strong. COVID-19, 5G, five regions, 17 companies, 2021 - 2031 (USD Million), 2.1 Market size, 1 - 5 major players, '
     + '12 million patients, the 3M company, 24/7, ISO 13485, 377 pages, Win95%';

@@ -50,6 +50,12 @@ test('prose-figure takes what follows from the data as backing: a share of value
   assert.deepEqual(told('Half, 50%, is sport. It grows by 173% in all, by USD 95,164.69 million, or 15.44% a year.', { segmentations }), []);
 });
 
+test('prose-figure takes what the largest companies hold together as backing', () => {
+  const players = [20, 12.5, 6].map((share, i) => ({ id: `p${i}`, name: `Maker ${i}`, listings: [], shares: series({ 2024: share }) }));
+  assert.deepEqual(told('The two largest hold 32.5%, the three largest 38.5%.', { players }), []);
+  assert.equal(told('The two largest hold 34%.', { players }).length, 1);
+});
+
 test('prose-figure does not take another currency, or an undisclosed figure, for backing', () => {
   assert.equal(told('It was worth EUR 54,000 million.').length, 1);
   assert.equal(messages(audited('prose-figure', { marketSize: market({ 2024: undisclosed }), sections: { overview: { text: 'It was worth USD 5 million.' } } })).length, 1);
