@@ -83,6 +83,8 @@ export interface AuditGap {
   readonly small: boolean;
   readonly otherYears: number;
   readonly shares: boolean;
+  /** The shares of a part's parts make 100 %: they seem to be shares of that part. */
+  readonly ofPart: boolean;
 }
 
 /** Parts against wholes. */

@@ -66,7 +66,11 @@ function gapFault(gap: SumGap, context: AuditContext): ReturnType<Draft> {
   const { words } = context;
   const parts = partsName(gap, context);
   const wholeName = family.parent?.item.name ?? (measure === 'shares' ? undefined : words.labels.market);
-  const sentence = words.sums.gap({ parts, wholeName, year, sum, whole, difference, over, small: severity === 'note', otherYears: gap.otherYears.length, shares: measure === 'shares' });
+  const shares = measure === 'shares';
+  const ofPart = shares && family.parent !== undefined && Math.abs(gap.sum - 100) < 1;
+  const sentence = words.sums.gap({
+    parts, wholeName, year, sum, whole, difference, over, small: severity === 'note', otherYears: gap.otherYears.length, shares, ofPart,
+  });
   return faultOf(severity, sentence, [
     [family.path, words.labels.sum(parts), sum],
     [gap.wholePath ?? family.path, wholeName ?? words.labels.wholeMarket, whole],

@@ -6,11 +6,13 @@ export const sumWords: AuditSumWords = {
   regions: 'the regions',
   countriesOf: (region) => `the countries of ${region}`,
   segmentsOf: (name) => `the parts of ${name}`,
-  gap: ({ parts, wholeName, year, sum, whole, difference, over, small, otherYears, shares }) => ({
+  gap: ({ parts, wholeName, year, sum, whole, difference, over, small, otherYears, shares, ofPart }) => ({
     message: `In ${year}, ${shares ? 'the shares of ' : ''}${parts} add up to ${sum}, `
       + (wholeName === undefined ? `not to ${whole}` : `${shares ? '' : `${difference} `}${over ? 'more' : 'less'} than ${wholeName} with ${whole}`)
       + `.${small ? ' Rounding may explain it.' : ''}${alsoIn(otherYears)}`,
-    fix: small
+    fix: ofPart
+      ? `Give shares of the whole market: these seem to be shares of ${wholeName}.`
+      : small
       ? `Say that the figures are rounded, or correct the ${shares ? 'shares' : 'values'} of ${parts}.`
       : `${over ? 'Correct' : 'Name what is missing, such as a line for the rest, or correct'} the ${shares ? 'shares' : 'values'} of ${parts}${wholeName === undefined ? '' : `, or the figure of ${wholeName}`}.`,
   }),

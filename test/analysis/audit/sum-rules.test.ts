@@ -91,6 +91,12 @@ test('segment-shares holds shares of parts against the share above them, not aga
   ]);
 });
 
+test('segment-shares says that shares of a part look like shares of that part where they make 100 %', () => {
+  const inner = [share('c', { 2024: 70 }), share('d', { 2024: 30 })];
+  const [finding] = audited('segment-shares', { segmentations: product(share('a', { 2024: 60 }, inner), share('b', { 2024: 40 })) });
+  assert.equal(finding?.fix, 'Give shares of the whole market: these seem to be shares of a.');
+});
+
 const region = (id: string, values: Sizes, countries: readonly CountryLine[] = []): Region => ({ id, name: id, values: series(values), countries });
 const country = (id: string, values: Sizes): CountryLine => ({ kind: 'country', id, name: id, values: series(values) });
 const rest = (values: Sizes): CountryLine => ({ kind: 'rest', id: 'rest', name: 'Rest of Europe', values: series(values) });
