@@ -79,6 +79,16 @@ describe('vt-report without widgets inside', () => {
     expect(count).to.equal(1);
   });
 
+  it('tells of each fault once, whoever shows it', async () => {
+    const [value] = KITES.marketSize.values;
+    const report = placeReport({ report: { ...KITES, pages: 'many', marketSize: { ...KITES.marketSize, values: [value, { year: 'soon' }] } } });
+    const told: string[] = [];
+    report.addEventListener('vt-error', ({ path }) => told.push(path));
+    await until(() => isWhole(report));
+    expect(told).to.deep.equal([...new Set(told)]);
+    expect([...new Set(told.map((path) => path.split(/[.[]/)[0]))]).to.have.members(['pages', 'marketSize']);
+  });
+
   it('moves focus to a section’s heading, marks it as current, and leaves the address alone', async () => {
     const report = await addReport({ report: KITES });
     const before = location.href;

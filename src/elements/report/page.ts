@@ -25,6 +25,7 @@ export interface PageHost extends HTMLElement {
   readonly headingLevel: number;
   readonly noHeading: boolean;
   readonly audit: boolean;
+  readonly issues: readonly Issue[];
   requestUpdate(): void;
 }
 
@@ -196,10 +197,13 @@ export class ReportPage {
   #dress(widget: HTMLElement, { name, attributes }: PagePart): void {
     const told = { box: 'open', 'heading-level': `${Math.min(6, this.#host.headingLevel + 2)}`, ...attributes };
     for (const [attribute, value] of Object.entries(told)) widget.setAttribute(attribute, value);
-    // The report says for all of them that it is there.
+    // The report itself says that it is there, and what is wrong with it.
     widget.addEventListener('vt-ready', (event) => {
       event.stopPropagation();
       this.#finish(name);
+    });
+    widget.addEventListener('vt-error', (event) => {
+      if (this.#host.issues.some(({ code, path }) => code === event.code && path === event.path)) event.stopPropagation();
     });
   }
 

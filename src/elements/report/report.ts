@@ -224,12 +224,13 @@ export class VitrineReport extends LitElement implements DataProvider, LinkedEle
   #announce(): void {
     const isPage = this.#widgets.found === 'none' && this.#page !== 'unreachable';
     if (this.#widgets.found === 'unknown' || (isPage && this.model && !(typeof this.#page === 'object' && this.#page.isDrawn))) return;
-    void this.#say();
+    void this.#say(isPage || !this.model);
   }
 
-  async #say(): Promise<void> {
+  /** The host's own widgets tell of their parts' faults themselves. */
+  async #say(all: boolean): Promise<void> {
     const state = this.dataState;
-    const errors = this.model ? [] : this.issues.filter(({ severity }) => severity === 'error');
+    const errors = all ? this.issues.filter(({ severity }) => severity === 'error') : [];
     const message = state.phase === 'failed' ? await failureOf(state) : '';
     if (state === this.dataState) this.#announcer.announce(state, errors, message);
   }
