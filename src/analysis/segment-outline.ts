@@ -58,14 +58,16 @@ function readDivision({ name, heading = '', text, basis, segments }: Segmentatio
   return { ...NOTHING, kind: 'division', name, heading, paragraphs: paragraphsOf(text), parts };
 }
 
-const readSegment = (segment: Segment): OutlinePart => ({ ...readPart(segment, 'segment'), parts: (segment.segments ?? []).map(readSegment) });
+const readSegment = (segment: Segment): OutlinePart => readPart(segment, 'segment', segment.segments?.map(readSegment));
 
-const readRegion = (region: Region): OutlinePart => ({ ...readPart(region, 'region'), parts: region.countries.map((line) => readPart(line, 'country')) });
+const readRegion = (region: Region): OutlinePart => readPart(region, 'region', region.countries.map((line) => readPart(line, 'country')));
 
-const readPart = ({ id, name, text, claims = [], values = [], shares = [], growth }: Segment | Region | CountryLine, kind: 'segment' | 'region' | 'country'): OutlinePart =>
-  ({ ...NOTHING, kind, name, part: { kind, id }, paragraphs: paragraphsOf(text), claims, values, shares, growth });
+/** One literal and no spread: a report may have 100,000 of them. */
+const readPart = ({ id, name, text, claims = NONE, values = NONE, shares = NONE, growth }: Segment | Region | CountryLine, kind: 'segment' | 'region' | 'country', parts: readonly OutlinePart[] = NONE): OutlinePart =>
+  ({ kind, name, part: { kind, id }, heading: '', paragraphs: text ? paragraphsOf(text) : NONE, claims, values, shares, growth, parts });
 
-const NOTHING: Omit<OutlinePart, 'kind' | 'name'> = { part: undefined, heading: '', paragraphs: [], claims: [], values: [], shares: [], growth: undefined, parts: [] };
+const NONE: readonly never[] = [];
+const NOTHING: Omit<OutlinePart, 'kind' | 'name'> = { part: undefined, heading: '', paragraphs: NONE, claims: NONE, values: NONE, shares: NONE, growth: undefined, parts: NONE };
 
 /** The first heading that stands for a part; undefined where there is none. */
 export const nodeOf = ({ nodes }: SegmentOutlineTree, part: PartId | undefined): SegmentOutlineTree['nodes'][number] | undefined =>
