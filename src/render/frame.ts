@@ -64,7 +64,7 @@ const renderActions = ({ words, figureWord, table, menu, toggleTable, toggleMenu
   <div class="actions" part="actions" @keydown=${key} @focusout=${blur}>
     ${table === undefined ? nothing : html`<button class="button" @click=${toggleTable}>${table ? chartIcon() : tableIcon()}${table ? figureWord : words.table}</button>`}
     <button class="button icon" aria-haspopup="menu" aria-expanded=${menu !== undefined} aria-label=${words.actions} @click=${toggleMenu}>${moreIcon()}</button>
-    ${menu ?? nothing}
+    ${menu}
   </div>`;
 
 /** What is missing, its first sentence strong, and the way to it: the host's own button, else a link to the report. */

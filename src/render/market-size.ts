@@ -26,7 +26,7 @@ export const renderMarketSize = (layout: SizeLayout, marks: SizeMarks): Template
     <g aria-hidden="true" class="labels"><path class="axis" d=${layout.path}></path>${layout.columns.map((column, i) => renderLabels(column, i, marks))}</g>
     ${renderLine(layout.brackets, 'axis', ['ink-3'])}
     ${marks.active === undefined ? renderLine(layout.growth, 'growth', ['growth-text strong', 'ink-2']) : nothing}
-    ${marks.overlay ?? nothing}
+    ${marks.overlay}
   </svg>`;
 
 /** A path and its texts; the last tone holds for all texts that follow. */

@@ -68,11 +68,11 @@ export function renderRow({ index, name, below, initials, logo, dots, share, isS
   return html`<div class="item" role="listitem" data-row=${index} aria-setsize=${count + (others ? 1 : 0)} aria-posinset=${index + 1} aria-current=${isSelected || nothing}>
     <button class="cells" part="player" aria-expanded=${profile !== undefined} tabindex=${index === tabStop ? 0 : -1}>
       <span class="avatar" aria-hidden="true">${initials}${logo ? html`<img alt="" src=${logo} @error=${setHidden} @load=${setHidden}>` : nothing}</span>
-      <span class="name"><bdi>${mark(name)}</bdi>${below ? html` <small><bdi>${mark(below)}</bdi></small>` : nothing}${share?.bar ?? nothing}</span>
+      <span class="name"><bdi>${mark(name)}</bdi>${below ? html` <small><bdi>${mark(below)}</bdi></small>` : nothing}${share?.bar}</span>
       ${share?.value ?? lists.map((list, i) => renderDot(dots[i] ? words.lists[list] : ''))}
       ${chevronIcon(profile ? 'up' : 'down')}
     </button>
-    ${profile ?? nothing}
+    ${profile}
   </div>`;
 }
 

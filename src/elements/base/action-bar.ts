@@ -1,8 +1,7 @@
 import type { TemplateResult } from 'lit';
-import type { DataTable } from '../../analysis/data-table.js';
 import type { FrameWords } from '../../i18n/words.js';
 import type { FooterParts } from '../../render/frame.js';
-import type { ActionDesk, ActionHost, ActionSubject } from './action-desk.js';
+import type { ActionDesk, ActionHost, ActionSubject, TableMaker } from './action-desk.js';
 import { VtActionEvent } from './events.js';
 
 /**
@@ -29,7 +28,7 @@ export class ActionBar {
   }
 
   /** The table view; undefined while the figure is to be shown, also until a widget has its table ready. */
-  renderTable(table: () => DataTable): TemplateResult | undefined {
+  renderTable(table: TableMaker): TemplateResult | undefined {
     return this.#isTable ? this.#desk?.renderTable(table()) : undefined;
   }
 

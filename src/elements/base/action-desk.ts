@@ -43,8 +43,8 @@ export interface ActionSubject {
   readonly shown: ShownFigure | undefined;
 }
 
-/** Makes the table, without columns until the widget has the code for it; `whole` also where space is short. */
-type TableMaker = (whole?: boolean) => DataTable;
+/** Makes the table; undefined until the widget has the code for it. `whole` also where space is short. */
+export type TableMaker = (whole?: boolean) => DataTable | undefined;
 
 /** What the actions need of a widget's presentation. */
 export interface ShownFigure {
@@ -76,8 +76,8 @@ export class ActionDesk {
   }
 
   /** The table view; undefined until a widget has its table ready. */
-  renderTable(table: DataTable): TemplateResult | undefined {
-    if (!table.columns.length) return undefined;
+  renderTable(table: DataTable | undefined): TemplateResult | undefined {
+    if (!table?.columns.length) return undefined;
     return renderTable(table, {
       rows: this.#rows,
       selected: this.#host.selected,
@@ -140,7 +140,7 @@ export class ActionDesk {
   }
 
   #cited(report: Report, { heading, subheading, summary, table }: ShownFigure): CitedFigure {
-    const measures = table?.().columns.flatMap(({ label, numeric }) => (numeric ? label : []));
+    const measures = table && (table()?.columns ?? []).flatMap(({ label, numeric }) => (numeric ? label : []));
     return { report, widget: this.#name, headline: heading, description: [subheading, summary], measures, today: new Date() };
   }
 
@@ -187,7 +187,7 @@ export class ActionDesk {
 async function waitForTable(table: TableMaker): Promise<DataTable | undefined> {
   for (let look = 0; look < LOOKS; look++) {
     const whole = table(true);
-    if (whole.columns.length) return whole;
+    if (whole?.columns.length) return whole;
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
   return undefined;

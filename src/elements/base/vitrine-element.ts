@@ -1,5 +1,4 @@
 import { LitElement, html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { DataTable } from '../../analysis/data-table.js';
 import { samePart, type PartId, type PartKind } from '../../analysis/part-id.js';
 import { frameWords } from '../../i18n/en/frame.js';
 import { formatYears } from '../../i18n/format.js';
@@ -9,6 +8,7 @@ import type { Report } from '../../model/report.js';
 import { renderCta, renderFooter, renderFrame } from '../../render/frame.js';
 import { renderLoading } from '../../render/loading.js';
 import { ActionBar } from './action-bar.js';
+import type { TableMaker } from './action-desk.js';
 import { Announcer } from './announcer.js';
 import { DataSource } from './data-source.js';
 import { VtActionEvent, VtSelectEvent } from './events.js';
@@ -37,8 +37,8 @@ export interface Presentation {
   readonly notes: readonly string[];
   /** One sentence on what the figure does not disclose, for the call to action. */
   readonly missing?: string;
-  /** The figure's numbers, `whole` also where space is short; absent where it has none, and then there is no table button. */
-  readonly table?: (whole?: boolean) => DataTable;
+  /** The figure's numbers; absent where it has none, and then there is no table button. */
+  readonly table?: TableMaker;
 }
 
 /** What the frame holds in one state. */
@@ -53,6 +53,7 @@ interface FrameContent {
 /**
  * The common part of all widgets: data, states, frame, size, table view, actions.
  *
+ * @attr {string} lang - How numbers are written, among the forms of English. Default: the nearest `lang`.
  * @slot heading - Replaces the generated headline.
  * @slot note - Replaces the generated note.
  * @slot cta - A link or button beside the sentence on what is not disclosed.
@@ -60,12 +61,15 @@ interface FrameContent {
  * @slot - Readable without script; shown while data loads, replaced after.
  * @csspart frame - The box with the lid.
  * @csspart header - Sample label, headline and subtitle.
+ * @csspart sample - The label that says: sample data.
  * @csspart heading - The headline.
  * @csspart subheading - The subtitle.
  * @csspart figure - The drawing or list.
  * @csspart legend - The key.
  * @csspart table - The table view.
  * @csspart tooltip - The tooltip.
+ * @csspart cta - The sentence on what is not disclosed, with its link.
+ * @csspart footer - Notes, source and actions.
  * @csspart note - A note in the footer.
  * @csspart source - The source line.
  * @csspart actions - Table button and menu.
@@ -226,6 +230,15 @@ export abstract class VitrineElement extends LitElement {
     return [...super.observedAttributes, 'lang'];
   }
 
+  /** Loads what a reader's first move asks for. */
+  protected explore(): unknown {
+    return undefined;
+  }
+
+  protected override firstUpdated(): void {
+    for (const type of ['pointerenter', 'focusin']) this.addEventListener(type, () => this.explore());
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!this.hasUpdated) this.size.measure();
@@ -272,7 +285,7 @@ export abstract class VitrineElement extends LitElement {
   }
 
   #renderBody(shown: Presentation, flag: TemplateResult | typeof nothing): TemplateResult {
-    return html`${flag}${shown.controls ?? nothing}
+    return html`${flag}${shown.controls}
       <p class="visually-hidden">${shown.summary}</p>
       ${(shown.table && this.#actions.renderTable(shown.table)) ?? shown.figure}`;
   }

@@ -57,7 +57,7 @@ export class Developments extends VitrineElement {
       summary: text.summary(),
       figure: html`<div part="figure">${this.#renderStrip(chronicle)}${this.#renderList(chronicle)}</div>`,
       notes: [],
-      table: () => this.#exploring?.table(chronicle) ?? { caption: '', columns: [], rows: [] },
+      table: () => this.#exploring?.table(chronicle),
     };
   }
 

@@ -100,8 +100,8 @@ export class KeyFigures extends VitrineElement {
     return [...(sizes ?? []), ...(key?.rate ? [{ amount: text.rate(), notDisclosed, label: keyFiguresWords.growth }] : [])];
   }
 
-  #table(make: (tables: KeyTables) => DataTable): DataTable {
-    return this.#tables ? make(new this.#tables.KeyTables(this.language, this.words)) : { caption: '', columns: [], rows: [] };
+  #table(make: (tables: KeyTables) => DataTable): DataTable | undefined {
+    return this.#tables && make(new this.#tables.KeyTables(this.language, this.words));
   }
 
   /** Where the code does not come, the figures stay and the next action tries again. */

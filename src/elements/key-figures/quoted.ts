@@ -15,7 +15,7 @@ export { quotedStyles } from './quoted-styles.js';
 export const quotedEmpty = { title: quotedFiguresWords.emptyTitle, text: quotedFiguresWords.emptyText };
 
 /** The figures quoted in the text, loaded for widgets that show them; undefined where there are none. */
-export function presentQuoted(report: Report, lang: string, frame: FrameWords, table: (quotes: readonly Quote[]) => DataTable): Presentation | undefined {
+export function presentQuoted(report: Report, lang: string, frame: FrameWords, table: (quotes: readonly Quote[]) => DataTable | undefined): Presentation | undefined {
   const quotes = quotedFigures(report);
   if (!quotes) return undefined;
   const text = new QuotedFiguresText(quotes, { lang, amount: amountWords, frame, words: quotedFiguresWords });

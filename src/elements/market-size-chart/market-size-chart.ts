@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { sizeMissing, sizeNotes, sizeSummary } from '../../analysis/market-size-notes.js';
 import { MarketSizeText } from '../../analysis/market-size-text.js';
 import { sizeSeries } from '../../analysis/market-size.js';
@@ -45,15 +45,9 @@ export class MarketSizeChart extends VitrineElement {
     return !this.#isAlone && this.matches(':dir(rtl)');
   }
 
-  protected override firstUpdated(): void {
-    const explore = () => void this.#explore();
-    this.addEventListener('pointerenter', explore);
-    this.addEventListener('focusin', explore);
-  }
-
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.pending) void this.#explore();
+    if (this.pending) void this.explore();
   }
 
   protected override present(report: Report): Presentation | undefined {
@@ -71,7 +65,7 @@ export class MarketSizeChart extends VitrineElement {
       figure: this.#renderFigure(text),
       notes: sizeNotes(text),
       ...(missing && { missing }),
-      table: (whole) => this.#exploring?.table(text, !whole && this.view === 'table' && this.breadth === 'narrow') ?? { caption: '', columns: [], rows: [] },
+      table: (whole) => this.#exploring?.table(text, !whole && this.view === 'table' && this.breadth === 'narrow'),
     };
   }
 
@@ -93,7 +87,7 @@ export class MarketSizeChart extends VitrineElement {
     return html`${renderSizeKey(text.keyEntries(), marketSizeWords[this.breadth === 'narrow' ? 'shortKey' : 'key'])}
       <div class="figure" part="figure" @pointerover=${this.#act} @pointerleave=${this.#act} @pointerdown=${this.#act} @click=${this.#act} @keydown=${this.#act} @focusin=${this.#act} @focusout=${this.#act}>
         ${renderMarketSize(layout, { marks, name: text.headline(), active, tabStop, selected: this.#exploring?.selected(this.#drawn), overlay: explored?.overlay })}
-        ${explored?.tooltip ?? nothing}
+        ${explored?.tooltip}
       </div>`;
   }
 
@@ -101,11 +95,11 @@ export class MarketSizeChart extends VitrineElement {
   readonly #act = (event: Event): void => {
     const { target } = event;
     if (this.#exploring) this.#exploring.marks.handle(event, target);
-    else void this.#explore().then((exploring) => exploring?.marks.handle(event, target));
+    else void this.explore().then((exploring) => exploring?.marks.handle(event, target));
   };
 
   /** Where the code does not come, the figure stays and the next action tries again. */
-  async #explore(): Promise<Exploring | undefined> {
+  protected override async explore(): Promise<Exploring | undefined> {
     if (this.#exploring) return this.#exploring;
     try {
       const { Exploring } = await import('./exploring.js');

@@ -1,5 +1,4 @@
 import { html, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { DataTable } from '../../analysis/data-table.js';
 import { initialsOf } from '../../analysis/initials.js';
 import type { PlayerEntry, PlayerSort } from '../../analysis/players.js';
 import { playersWords } from '../../i18n/en/players.js';
@@ -55,14 +54,14 @@ export class PlayerList extends VitrineElement {
       figure: this.#renderFigure(book, choice, found),
       notes: [...text.notes(this.#forms), ...(shares?.text.notes() ?? [])],
       ...(!roster.disclosed && { missing: text.missing() }),
-      table: () => this.#browsing?.table(book, this.words) ?? NO_TABLE,
+      table: () => this.#browsing?.table(book, this.words),
     };
   }
 
   /** Until the code of the shares is there. */
   #renderWait({ shortTitle, title, players = [] }: Report): Presentation {
     const figure = html`<div class="bone" .style=${`block-size:${listHeight(this.breadth, players.length)}px`}></div>`;
-    return { heading: shortTitle ?? title, subheading: '', summary: '', figure, notes: [], table: () => NO_TABLE };
+    return { heading: shortTitle ?? title, subheading: '', summary: '', figure, notes: [], table: () => undefined };
   }
 
   protected override emptyText(): { readonly title: string; readonly text: string } {
@@ -80,20 +79,14 @@ export class PlayerList extends VitrineElement {
     return !this.#failed && this.#book?.roster.disclosed === true && !this.#book.shares;
   }
 
-  protected override firstUpdated(): void {
-    const load = () => void this.#load();
-    this.addEventListener('pointerenter', load);
-    this.addEventListener('focusin', load);
-  }
-
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.#awaitsShares) void this.#loadShares();
-    else if (this.pending) void this.#load();
+    else if (this.pending) void this.explore();
   }
 
   /** Where code does not come, the list stays as it is and the next action tries again. */
-  async #load(): Promise<Browsing | undefined> {
+  protected override async explore(): Promise<Browsing | undefined> {
     try {
       const { Browsing } = await import('./browsing.js');
       this.#browsing ??= new Browsing(this);
@@ -120,7 +113,7 @@ export class PlayerList extends VitrineElement {
   readonly #act = (event: Event): void => {
     const { target } = event;
     if (this.#browsing) this.#browsing.act(event, target);
-    else void this.#load().then((browsing) => browsing?.act(event, target));
+    else void this.explore().then((browsing) => browsing?.act(event, target));
   };
 
   #renderControls({ roster, text }: Book, { filter, sort }: Choice, found: number): TemplateResult {
@@ -188,5 +181,3 @@ export class PlayerList extends VitrineElement {
 
 /** Fewer companies than this need no filter, order or search. */
 const CONTROLS_FROM = 6;
-
-const NO_TABLE: DataTable = { caption: '', columns: [], rows: [] };

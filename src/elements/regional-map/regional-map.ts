@@ -85,10 +85,8 @@ export class RegionalMap extends VitrineElement {
     return { title: regionsWords.emptyTitle, text: regionsWords.emptyText };
   }
 
-  protected override firstUpdated(): void {
-    const explore = () => void this.#fetch('exploring');
-    this.addEventListener('pointerenter', explore);
-    this.addEventListener('focusin', explore);
+  protected override explore(): Promise<void> {
+    return this.#fetch('exploring');
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -128,7 +126,7 @@ export class RegionalMap extends VitrineElement {
       figure: region ? this.#renderFigure(book, exploring?.height(this.#room), region) : this.#renderWorld(book),
       notes: text.notes(region),
       ...(missing && { missing }),
-      table: () => this.#exploring?.table(book, region) ?? { caption: '', columns: [], rows: [] },
+      table: () => this.#exploring?.table(book, region),
     };
   }
 
@@ -200,7 +198,7 @@ export class RegionalMap extends VitrineElement {
   readonly #act = (event: Event): void => {
     const { target } = event;
     if (this.#exploring) this.#exploring.handle(event, target);
-    else void this.#fetch('exploring').then(() => this.#exploring?.handle(event, target));
+    else void this.explore().then(() => this.#exploring?.handle(event, target));
   };
 
   /** Each part once; where one does not come, the map does without, and the next action tries again. */

@@ -72,10 +72,8 @@ export class SegmentTreemap extends VitrineElement {
     return { title: segmentationWords.emptyTitle, text: segmentationWords.emptyText };
   }
 
-  protected override firstUpdated(): void {
-    const explore = () => void this.#fetch('exploring');
-    this.addEventListener('pointerenter', explore);
-    this.addEventListener('focusin', explore);
+  protected override explore(): Promise<void> {
+    return this.#fetch('exploring');
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -118,7 +116,7 @@ export class SegmentTreemap extends VitrineElement {
       (!view.isTreemap || this.#failed.has('tiles')) && !this.#structure && 'structure',
       exploring && 'exploring',
     ];
-    return wanted.filter((part) => part !== false && part !== undefined).filter((part) => !this.#failed.has(part));
+    return wanted.filter((part): part is Part => !!part && !this.#failed.has(part));
   }
 
   #present(text: SegmentationText, figure: SegmentFigure): Presentation {
@@ -132,14 +130,14 @@ export class SegmentTreemap extends VitrineElement {
       ...said,
       ...(open && { heading: open.heading }),
       controls: html`<div @click=${this.#act} @keydown=${this.#act}>
-        ${tab === undefined ? nothing : renderTabs(segmentationWords.tabs, segmentations, tab, this.view !== 'table')}${open?.levels ?? nothing}
+        ${tab === undefined ? nothing : renderTabs(segmentationWords.tabs, segmentations, tab, this.view !== 'table')}${open?.levels}
       </div>`,
       figure: html`<div id="panel" role=${tab === undefined ? nothing : 'tabpanel'} aria-labelledby=${tab === undefined ? nothing : `tab-${tab}`}>
         ${this.#renderFigure(text, figure, drawn)}
         ${at && figure === this.#structure ? this.#exploring?.renderText(at) : nothing}
       </div>`,
       ...(missing && { missing }),
-      table: () => this.#exploring?.table(text) ?? { caption: '', columns: [], rows: [] },
+      table: () => this.#exploring?.table(text),
     };
   }
 
@@ -152,11 +150,11 @@ export class SegmentTreemap extends VitrineElement {
           width: drawn.width,
           height: drawn.height,
           tiles: this.#marks(drawn, text, exploring?.marks.tabStop ?? 0, exploring, exploring?.selected(drawn)),
-          overlay: explored?.overlay ?? nothing,
+          overlay: explored?.overlay,
         })
       : figure.renderList(text, this.selected);
     return html`<div class="figure" part="figure" @pointerover=${this.#act} @pointerleave=${this.#act} @pointerdown=${this.#act} @click=${this.#act} @keydown=${this.#act} @focusin=${this.#act} @focusout=${this.#act}>
-        ${drawing}${explored?.tooltip ?? nothing}
+        ${drawing}${explored?.tooltip}
       </div>
       ${drawn ? figure.renderKey(text, drawn) : nothing}`;
   }
@@ -165,7 +163,7 @@ export class SegmentTreemap extends VitrineElement {
   readonly #act = (event: Event): void => {
     const { target } = event;
     if (this.#exploring) this.#exploring.handle(event, target);
-    else void this.#fetch('exploring').then(() => this.#exploring?.handle(event, target));
+    else void this.explore().then(() => this.#exploring?.handle(event, target));
   };
 
   /** Each part once. Where one does not come, the widget does without, and the next action tries again. */
