@@ -31,7 +31,7 @@ after(async () => {
   await server?.close();
 });
 
-for (const tag of ['vt-market-size-chart', 'vt-segment-treemap', 'vt-regional-map', 'vt-player-list', 'vt-market-dynamics', 'vt-developments', 'vt-key-figures', 'vt-concentration-meter', 'vt-audit']) {
+for (const tag of ['vt-market-size-chart', 'vt-segment-treemap', 'vt-regional-map', 'vt-player-list', 'vt-market-dynamics', 'vt-developments', 'vt-key-figures', 'vt-concentration-meter', 'vt-audit', 'vt-segment-outline', 'vt-insights', 'vt-contents']) {
   test(`docs/widgets.md lists the attributes of ${tag}`, async () => {
     const observed = await page.evaluate((name) =>
       (customElements.get(name) as unknown as { observedAttributes?: string[] } | undefined)?.observedAttributes ?? [], tag);
