@@ -99,3 +99,17 @@ test('a reader reaches a section from the navigation with the keyboard, and goes
   await page.context().close();
   assert.deepEqual([led, next, hash], ['regions', 'regions', '#order']);
 });
+
+test('an address that names a region leads to the map, which shows it', async () => {
+  const { page } = await openQuietPage(browser, { viewport: { width: 960, height: 800 } });
+  await page.goto(`${server.url}/stories/gallery/whole.html#vt-region=asia-pacific`);
+  await waitForWholeReport(page);
+  const found = await page.evaluate(() => {
+    const root = document.querySelector('vt-report')?.shadowRoot;
+    const map = root?.querySelector('vt-regional-map');
+    const top = root?.querySelector('[data-section=regions]')?.getBoundingClientRect().top ?? NaN;
+    return { isThere: top >= -1 && top < 100, selected: (map as Element & { selected?: { id: string } } | null)?.selected?.id };
+  });
+  await page.context().close();
+  assert.deepEqual(found, { isThere: true, selected: 'asia-pacific' });
+});

@@ -1,7 +1,8 @@
 /** What lays a whole report out as a page. Loaded with the first report that has no widgets of its own. */
 import type { nothing, TemplateResult } from 'lit';
 import { paragraphsOf } from '../../analysis/paragraphs.js';
-import { isShownBy, planPage, type PagePart, type PageSection, type PartName } from '../../analysis/report-page.js';
+import type { PartId, PartKind } from '../../analysis/part-id.js';
+import { isShownBy, planPage, type PagePart, type PageSection, type PartName, type SectionName } from '../../analysis/report-page.js';
 import { writePage, type PageText } from '../../analysis/report-page-text.js';
 import { frameWords } from '../../i18n/en/frame.js';
 import { reportWords } from '../../i18n/en/report.js';
@@ -26,6 +27,8 @@ export interface PageHost extends HTMLElement {
   readonly noHeading: boolean;
   readonly audit: boolean;
   readonly issues: readonly Issue[];
+  readonly deepLink: boolean;
+  readonly selected: PartId | undefined;
   requestUpdate(): void;
 }
 
@@ -42,6 +45,9 @@ const PATIENCE = 8000;
 /** How far from the reader a part is when it starts. */
 const NEAR = '100% 0px';
 
+/** Where a link to a part of the report leads. */
+const SECTION_OF: Readonly<Record<PartKind, SectionName>> = { segment: 'segments', region: 'regions', country: 'regions', player: 'players', year: 'size' };
+
 /** Plans, fills and renders the page of one element. Parts near the reader start first, the others when the page is at rest. */
 export class ReportPage {
   readonly #host: PageHost;
@@ -56,6 +62,8 @@ export class ReportPage {
   #text: PageText | undefined;
   #isFilling = false;
   #isLookedAt = false;
+  /** The page's address may ask for a part: its widget is not there yet to be brought into view. */
+  #isAsked = location.hash.includes('vt-');
 
   constructor(host: PageHost) {
     this.#host = host;
@@ -119,9 +127,17 @@ export class ReportPage {
       this.#near?.observe(part);
     }
     this.#place.watch(root?.querySelectorAll('.section') ?? []);
+    this.#follow();
     if (!this.#near) this.#startAll();
     if (!this.#parts.length) this.#isLookedAt = true;
     this.#fill();
+  }
+
+  #follow(): void {
+    const { deepLink, selected } = this.#host;
+    if (!this.#isAsked || !deepLink || !selected) return;
+    this.#isAsked = false;
+    if (scrollY === 0) this.#place.lead(SECTION_OF[selected.kind]);
   }
 
   get #parts(): readonly PagePart[] {

@@ -49,10 +49,14 @@ export class ReadingPlace {
 
   /** Leads the reader to a section, focus too. */
   go(name: string): void {
+    this.#find(name)?.querySelector<HTMLElement>('[role=heading]')?.focus({ preventScroll: true });
+    this.lead(name);
+  }
+
+  /** Brings a section to the top of the window. */
+  lead(name: string): void {
     this.#aim = name;
     this.current = name;
-    const heading = this.#find(name)?.querySelector<HTMLElement>('[role=heading]');
-    heading?.focus({ preventScroll: true });
     this.#scroll(name);
     this.#host.requestUpdate();
   }

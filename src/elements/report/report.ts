@@ -36,6 +36,7 @@ const ownStyles = css`
  * @slot note - Above the source line.
  * @slot footer - Under the source line.
  * @csspart header - Sample label, title, lead, call to action, navigation.
+ * @csspart sample - The label that says: sample data.
  * @csspart heading - The title.
  * @csspart subheading - The subtitle.
  * @csspart lead - A paragraph under the title.
