@@ -6,14 +6,16 @@ import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
+import { gatherPage, isOnPage, twinOf } from './scripts/gather-page.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { shortenTokens } from './scripts/shorten-tokens.mjs';
 import { listFiles } from './scripts/stamp.mjs';
 
 const dist = process.env.VITRINE_DIST ?? 'dist';
-const { dependencies, version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { dependencies, peerDependencies, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const sources = await listFiles(['src']);
 const elements = sources.filter((path) => /^src\/elements\/[^/]+\/define\.ts$/.test(path));
+const components = sources.filter((path) => path.startsWith('src/entries/generated/react/'));
 const wayIn = (name) => sources.filter((path) => path === `src/entries/${name}.ts`);
 
 /** Names the strangers in a file, at its end; their licences in full are in THIRD-PARTY-NOTICES.md, which comes along. */
@@ -34,8 +36,8 @@ const readSources = () => [
 
 /** One file a source file, so that a bundler can leave out each class that a page does not use. */
 const packageModules = {
-  input: [...wayIn('index'), ...wayIn('define'), ...wayIn('model'), ...elements],
-  external: (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
+  input: [...wayIn('index'), ...wayIn('define'), ...wayIn('model'), ...elements, ...components],
+  external: (id) => Object.keys({ ...dependencies, ...peerDependencies }).some((name) => id === name || id.startsWith(`${name}/`)),
   plugins: readSources(),
   output: {
     dir: dist,
@@ -43,6 +45,8 @@ const packageModules = {
     sourcemap: true,
     preserveModules: true,
     preserveModulesRoot: 'src',
+    // Components with hooks render where a page is: this tells React's server bundlers.
+    banner: ({ facadeModuleId }) => (/entries\/(react|generated\/react)\//.test(facadeModuleId?.replaceAll('\\', '/') ?? '') ? "'use client';" : ''),
   },
 };
 
@@ -60,11 +64,17 @@ function chunkOf(id, { getModuleInfo }) {
   const usersAmong = (paths) => paths.filter((path) => (reaches[path] ??= reach(path, getModuleInfo)).has(id)).length;
   const users = usersAmong(drawing);
   const isOfActions = usersAmong([resolvePath('src/elements/base/actions.ts')]) > 0;
+  if (isOnPage(id)) return usersAmong(pageParts) ? 'page' : undefined;
   if (users === drawing.length) return 'core';
   if (users > 1 || (users === 1 && isOfActions)) return 'figure';
   return users === 0 && usersAmong(reading) > 1 ? 'reading' : undefined;
 }
 const reaches = {};
+
+/** What the page of a whole report fetches in one file: all that reads, but for the publisher's own audit. */
+const gathered = reading.filter((path) => !path.includes('/audit/'));
+const page = resolvePath('src/elements/report/page.ts');
+const pageParts = [page, ...gathered, resolvePath('src/elements/key-figures/quoted.ts')].map(twinOf);
 
 /** All modules that `id` imports, near and far, without those that it loads later. */
 function reach(id, getModuleInfo, found = new Set()) {
@@ -83,6 +93,7 @@ const browserModules = {
   ]),
   // One minifier after the other: 0.4 % smaller than the better one alone.
   plugins: [
+    gatherPage(page, gathered, drawing),
     ...readSources(),
     shortenTokens(sources.filter((path) => path.endsWith('.ts')).map((path) => readFileSync(path, 'utf8'))),
     minify({ target: 'es2022', legalComments: 'none' }),
