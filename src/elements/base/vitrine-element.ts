@@ -8,7 +8,6 @@ import type { Report } from '../../model/report.js';
 import { renderCta, renderFooter, renderFrame } from '../../render/frame.js';
 import { renderLoading } from '../../render/loading.js';
 import { ActionBar } from './action-bar.js';
-import type { TableMaker } from './action-desk.js';
 import { Announcer } from './announcer.js';
 import { DataSource } from './data-source.js';
 import { VtActionEvent, VtSelectEvent } from './events.js';
@@ -16,30 +15,14 @@ import { FigureSize } from './figure-size.js';
 import { frameStyles } from './frame-styles.js';
 import { messageLanguage } from './language.js';
 import { link } from './linked.js';
+import type { Presentation } from './presentation.js';
 import { frameTokens } from './tokens.js';
 import { TroubleShower } from './trouble-shower.js';
 import { VERSION } from './version.js';
 
 /** Who imports a widget gets its events typed. */
 export type { VtActionEvent, VtErrorEvent, VtReadyEvent, VtSelectEvent } from './events.js';
-
-/** What one widget shows of a report. */
-export interface Presentation {
-  /** The finding as a sentence. */
-  readonly heading: string;
-  /** Measure and unit. */
-  readonly subheading: string;
-  /** Level, trend, status and gaps, for readers who do not see the figure. */
-  readonly summary: string;
-  /** Tabs, breadcrumb, search: above the figure and the table. */
-  readonly controls?: TemplateResult;
-  readonly figure: TemplateResult;
-  readonly notes: readonly string[];
-  /** One sentence on what the figure does not disclose, for the call to action. */
-  readonly missing?: string;
-  /** The figure's numbers; absent where it has none, and then there is no table button. */
-  readonly table?: TableMaker;
-}
+export type { Presentation } from './presentation.js';
 
 /** What the frame holds in one state. */
 interface FrameContent {
