@@ -4,7 +4,7 @@ import type { WidgetName } from '../../analysis/report-page.js';
  * The code of each widget, which registers its tag. The page of a whole report is made of the other widgets: only here,
  * and only when they are wanted, may one element's folder reach another's (docs/decisions/0007).
  */
-const LOADERS: Partial<Record<WidgetName, () => Promise<unknown>>> = {
+const LOADERS: Readonly<Record<WidgetName, () => Promise<unknown>>> = {
   'audit': () => import('../audit/define.js'),
   'concentration-meter': () => import('../concentration-meter/define.js'),
   'contents': () => import('../contents/define.js'),
@@ -21,10 +21,7 @@ const LOADERS: Partial<Record<WidgetName, () => Promise<unknown>>> = {
 
 /** Makes a widget's element. Rejects where its code does not come. `prefix` is that of the report's own tag. */
 export async function loadWidget(name: WidgetName, prefix: string): Promise<HTMLElement> {
-  await LOADERS[name]?.();
+  await LOADERS[name]();
   const own = `${prefix}${name}`;
   return document.createElement(customElements.get(own) ? own : `vt-${name}`);
 }
-
-/** False where this build has no such widget: its part is left out. */
-export const hasWidget = (name: WidgetName): boolean => name in LOADERS;

@@ -12,7 +12,7 @@ import type { Issue } from '../../model/issue.js';
 import type { Report } from '../../model/report.js';
 import { renderLoading } from '../../render/loading.js';
 import { renderReportPage, type PlacedPart, type PlacedSection } from '../../render/report.js';
-import { hasWidget, loadWidget } from './load-widget.js';
+import { loadWidget } from './load-widget.js';
 import { linkOf } from './page-link.js';
 import { PartQueue } from './part-queue.js';
 import { ReadingPlace } from './reading-place.js';
@@ -148,10 +148,7 @@ export class ReportPage {
     const { audit } = this.#host;
     if (this.#text && this.#planned?.report === report && this.#planned.audit === audit && this.#planned.lang === lang) return this.#text;
     this.#planned = { report, audit, lang };
-    const isThere = ({ widget }: PagePart) => hasWidget(widget);
-    this.#sections = planPage(report, issues, audit)
-      .map((section) => ({ ...section, parts: section.parts.filter(isThere), asides: section.asides.filter(isThere) }))
-      .filter(({ parts, asides }) => parts.length + asides.length > 0);
+    this.#sections = planPage(report, issues, audit);
     this.#queue.setParts(this.#parts.map(({ name }) => name));
     this.#text = writePage(report, reportWords, lang);
     return this.#text;
