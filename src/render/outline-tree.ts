@@ -30,13 +30,6 @@ export const renderTreeControls = ({ words, query, hits, allOpen, act }: TreeCon
     <p class="hits" role="status">${hits}</p>
   </div>`;
 
-/** What stands in place of the tree where a search finds nothing. */
-export const renderNothingFound = ({ noneTitle, clear }: OutlineTreeWords, query: string, clearSearch: () => void): TemplateResult => html`
-  <div class="nobody">
-    <p class="title">${noneTitle(query)}</p>
-    <button class="button" @click=${clearSearch}>${clear}</button>
-  </div>`;
-
 /** One branch: the children of a node, or the roots. */
 export interface Branch<T> {
   readonly nodes: readonly OutlineNode<T>[];

@@ -2,7 +2,8 @@ import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { OutlineHits } from '../../analysis/outline-search.js';
 import { ancestorsOf, canOpenAll, childrenShown, isDrawnWhole, SEARCH_FROM, type OutlineNode, type OutlineTree } from '../../analysis/outline-tree.js';
 import type { OutlineTreeWords } from '../../i18n/outline-tree-words.js';
-import { renderNothingFound, renderTreeControls, type Branch } from '../../render/outline-tree.js';
+import { renderTreeControls, type Branch } from '../../render/outline-tree.js';
+import type { OutlineMoving } from './outline-moving.js';
 
 /** What one kind of tree does. */
 export interface OutlineActions<T> {
@@ -19,91 +20,87 @@ export interface OutlineActions<T> {
 }
 
 /**
- * What a reader does with a tree of headings: opens and closes branches, asks for more of a long one, searches, moves with
- * the keyboard. Places for the keyboard carry `data-stop`, openers `data-open`, each the number of its node; one of them
+ * What a reader does with a tree of headings: opens and closes branches, asks for more of a long one; the code that
+ * searches and moves with the keyboard loads with the first move. Places for the keyboard carry `data-stop`, openers `data-open`, each the number of its node; one of them
  * is the tab stop.
  */
 export class OutlineBranches<T> {
   /** As typed. */
   query = '';
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #actions: OutlineActions<T>;
-  #tree: OutlineTree<T> = { roots: [], nodes: [] };
+  /** The place that Tab reaches. */
+  stop = 0;
+  /** While a search is on. */
+  hits: OutlineHits | undefined;
+  readonly host: ReactiveControllerHost & HTMLElement;
+  readonly actions: OutlineActions<T>;
+  tree: OutlineTree<T> = { roots: [], nodes: [] };
   #open = new Set<number>();
   /** Opened or closed by the reader against what the search in progress does. */
   #flipped = new Set<number>();
   #pages = new Map<number, number>();
-  #stop = 0;
-  #search: { find(query: string): OutlineHits | undefined } | undefined;
-  #hits: OutlineHits | undefined;
-  #marker: ((text: string, terms: readonly string[]) => unknown) | undefined;
+  #moving: OutlineMoving<T> | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, actions: OutlineActions<T>) {
-    this.#host = host;
-    this.#actions = actions;
+    this.host = host;
+    this.actions = actions;
   }
 
   /** Another tree begins anew, with some branches open. */
   show(tree: OutlineTree<T>, isOpenFirst: (node: OutlineNode<T>) => boolean): void {
-    if (tree === this.#tree) return;
-    this.#tree = tree;
-    this.#open = new Set(tree.nodes.filter((node) => this.#actions.opens(node) && isOpenFirst(node)).map(({ index }) => index));
+    if (tree === this.tree) return;
+    this.tree = tree;
+    this.#open = new Set(tree.nodes.filter((node) => this.actions.opens(node) && isOpenFirst(node)).map(({ index }) => index));
     this.#pages = new Map();
-    this.#stop = this.#firstStop();
-    this.#search = undefined;
-    this.#hits = undefined;
+    this.stop = this.firstStop();
+    this.hits = undefined;
     this.query = '';
   }
 
   isOpen(node: OutlineNode<T>): boolean {
-    return this.#hits ? this.leadsToHit(node) !== this.#flipped.has(node.index) : this.#open.has(node.index);
+    return this.hits ? this.leadsToHit(node) !== this.#flipped.has(node.index) : this.#open.has(node.index);
   }
 
   /** True above what a search found. */
   leadsToHit(node: OutlineNode<T>): boolean {
-    return node.children.some(({ index }) => this.#hits?.shown.has(index));
+    return node.children.some(({ index }) => this.hits?.shown.has(index));
   }
 
   /** Whether what a node holds is drawn, hidden or not. */
   isDrawn(node: OutlineNode<T>): boolean {
-    return this.isOpen(node) || (isDrawnWhole(this.#tree) && !this.#hits);
+    return this.isOpen(node) || (isDrawnWhole(this.tree) && !this.hits);
   }
 
   /** What is drawn of a node's children, or of the roots. */
   branch(node?: OutlineNode<T>): Branch<T> {
-    const all = node?.children ?? this.#tree.roots;
-    const shown = this.#hits && (!node || this.leadsToHit(node)) ? this.#hits.shown : undefined;
+    const all = node?.children ?? this.tree.roots;
+    const shown = this.hits && (!node || this.leadsToHit(node)) ? this.hits.shown : undefined;
     const nodes = shown ? all.filter(({ index }) => shown.has(index)) : all.slice(0, childrenShown(all.length, this.#pages.get(node?.index ?? -1) ?? 1));
     return { nodes, all: shown ? nodes.length : all.length };
   }
 
   /** 0 for the one place that Tab reaches. */
   tabIndex({ index }: OutlineNode<T>): 0 | -1 {
-    return index === this.#stop ? 0 : -1;
+    return index === this.stop ? 0 : -1;
   }
 
   /** A name with its matches set off. */
   mark(text: string): unknown {
-    return this.#hits && this.#marker ? this.#marker(text, this.#hits.terms) : text;
+    return this.hits && this.#moving ? this.#moving.mark(text, this.hits.terms) : text;
   }
 
-  /** True where a search finds nothing. */
-  get isNothingFound(): boolean {
-    return this.#hits?.count === 0;
-  }
-
-  renderNothingFound(): TemplateResult {
-    return renderNothingFound(this.#actions.words, this.query.trim(), () => this.#find(''));
+  /** What stands in place of the tree where a search finds nothing. */
+  renderNothingFound(): TemplateResult | undefined {
+    return this.hits?.count === 0 ? this.#moving?.renderNothingFound() : undefined;
   }
 
   renderControls(): TemplateResult {
-    const { nodes } = this.#tree;
-    const hits = this.#hits;
+    const { nodes } = this.tree;
+    const hits = this.hits;
     return renderTreeControls({
-      words: this.#actions.words,
+      words: this.actions.words,
       query: nodes.length >= SEARCH_FROM ? this.query : undefined,
-      hits: hits ? this.#actions.words.hits(hits.count, nodes.length, hits.shown.size >= hits.count) : '',
-      allOpen: canOpenAll(this.#tree) && !hits ? nodes.every((node) => !this.#actions.opens(node) || this.#open.has(node.index)) : undefined,
+      hits: hits ? this.actions.words.hits(hits.count, nodes.length, hits.shown.size >= hits.count) : '',
+      allOpen: canOpenAll(this.tree) && !hits ? nodes.every((node) => !this.actions.opens(node) || this.#open.has(node.index)) : undefined,
       act: this.act,
     });
   }
@@ -112,63 +109,88 @@ export class OutlineBranches<T> {
   reveal(node: OutlineNode<T>): void {
     for (const one of ancestorsOf(node)) this.#open.add(one.index);
     for (const one of [node, ...ancestorsOf(node)]) this.#reach(one);
-    this.#stop = node.index;
+    this.stop = node.index;
   }
 
   /** Takes every event of the controls and the tree. */
   readonly act = (event: Event): void => {
     const { target } = event;
     if (!(target instanceof Element)) return;
-    if (target instanceof HTMLInputElement) this.#typed(event, target);
-    else if (event instanceof KeyboardEvent) this.#key(event, target);
-    else if (event.type === 'focusin') this.#settle(this.#nodeOf(target, 'stop'));
-    else if (event.type === 'beforematch') this.#set(this.#nodeOf(target, 'branch'), true);
+    if (target instanceof HTMLInputElement) this.#move((moving) => moving.typed(event, target));
+    else if (event instanceof KeyboardEvent) this.#move((moving) => moving.key(event, target));
+    else if (event.type === 'focusin') this.#settle(this.nodeOf(target, 'stop'));
+    else if (event.type === 'beforematch') this.set(this.nodeOf(target, 'branch'), true);
     else if (event.type === 'click') this.#press(target);
   };
 
-  #nodeOf(target: Element, what: 'stop' | 'open' | 'branch'): OutlineNode<T> | undefined {
+  /** Loads the code of search and keyboard. Where it does not come, the next move tries again. */
+  async load(): Promise<OutlineMoving<T> | undefined> {
+    try {
+      const { OutlineMoving } = await import('./outline-moving.js');
+      return (this.#moving ??= new OutlineMoving<T>(this));
+    } catch {
+      return undefined;
+    }
+  }
+
+  #move(act: (moving: OutlineMoving<T>) => void): void {
+    if (this.#moving) act(this.#moving);
+    else void this.load().then((moving) => moving && act(moving));
+  }
+
+  /** Another search, or none. */
+  setHits(hits: OutlineHits | undefined): void {
+    this.hits = hits;
+    this.#flipped = new Set();
+    if (!hits) this.stop = this.lowestDrawn(this.stop);
+    else if (!hits.shown.has(this.stop)) this.stop = this.firstStop(hits.shown);
+    this.host.requestUpdate();
+  }
+
+  /** The node that a target belongs to. */
+  nodeOf(target: Element, what: 'stop' | 'open' | 'branch'): OutlineNode<T> | undefined {
     const found = target.closest<HTMLElement>(`[data-${what}]`)?.dataset[what];
-    return found === undefined ? undefined : this.#tree.nodes[Number(found)];
+    return found === undefined ? undefined : this.tree.nodes[Number(found)];
   }
 
   #settle(node: OutlineNode<T> | undefined): void {
-    if (!node || node.index === this.#stop) return;
-    this.#stop = node.index;
-    this.#host.requestUpdate();
+    if (!node || node.index === this.stop) return;
+    this.stop = node.index;
+    this.host.requestUpdate();
   }
 
   #press(target: Element): void {
     const all = target.closest<HTMLElement>('[data-all]')?.dataset['all'];
     const more = target.closest<HTMLElement>('[data-more]')?.dataset['more'];
-    const opener = this.#nodeOf(target, 'open');
-    const chosen = this.#nodeOf(target, 'stop');
+    const opener = this.nodeOf(target, 'open');
+    const chosen = this.nodeOf(target, 'stop');
     if (all) this.#setAll(all === 'open');
     else if (more) this.#more(Number(more));
-    else if (target.closest('.clear')) this.#find('');
-    else if (opener) this.#set(opener, !this.isOpen(opener));
+    else if (target.closest('.clear')) this.#move((moving) => moving.find(''));
+    else if (opener) this.set(opener, !this.isOpen(opener));
     else if (chosen) {
-      this.#set(chosen, true);
-      this.#actions.choose?.(chosen);
+      this.set(chosen, true);
+      this.actions.choose?.(chosen);
     }
   }
 
   #setAll(open: boolean): void {
-    this.#open = new Set(open ? this.#tree.nodes.filter(this.#actions.opens).map(({ index }) => index) : []);
-    this.#stop = this.#lowestDrawn(this.#stop);
-    this.#host.requestUpdate();
+    this.#open = new Set(open ? this.tree.nodes.filter(this.actions.opens).map(({ index }) => index) : []);
+    this.stop = this.lowestDrawn(this.stop);
+    this.host.requestUpdate();
   }
 
   /** Shows a page more; the keyboard's focus goes to the first of it. */
   #more(parent: number): void {
-    const before = this.branch(this.#tree.nodes[parent]).nodes.length;
+    const before = this.branch(this.tree.nodes[parent]).nodes.length;
     this.#pages.set(parent, (this.#pages.get(parent) ?? 1) + 1);
-    const first = (this.#tree.nodes[parent]?.children ?? this.#tree.roots)[before];
+    const first = (this.tree.nodes[parent]?.children ?? this.tree.roots)[before];
     if (first) void this.#focus(first);
   }
 
   /** Draws as many pages of the parent's children as it takes to reach a node. */
   #reach(node: OutlineNode<T>): void {
-    const siblings = node.parent?.children ?? this.#tree.roots;
+    const siblings = node.parent?.children ?? this.tree.roots;
     const at = siblings.indexOf(node);
     const key = node.parent?.index ?? -1;
     let pages = this.#pages.get(key) ?? 1;
@@ -176,95 +198,33 @@ export class OutlineBranches<T> {
     this.#pages.set(key, pages);
   }
 
-  #set(node: OutlineNode<T> | undefined, open: boolean): void {
-    if (!node || !this.#actions.opens(node)) return;
-    const [set, put] = this.#hits ? [this.#flipped, open !== this.leadsToHit(node)] : [this.#open, open];
+  /** Opens or closes a branch. */
+  set(node: OutlineNode<T> | undefined, open: boolean): void {
+    if (!node || !this.actions.opens(node)) return;
+    const [set, put] = this.hits ? [this.#flipped, open !== this.leadsToHit(node)] : [this.#open, open];
     if (put) set.add(node.index);
     else set.delete(node.index);
     this.#settle(open ? undefined : node);
-    this.#host.requestUpdate();
-  }
-
-  #typed(event: Event, input: HTMLInputElement): void {
-    if (event.type === 'focusin') void this.#load();
-    else if (event.type === 'input') this.#find(input.value);
-    else if (event instanceof KeyboardEvent && event.key === 'Escape' && this.query) {
-      event.preventDefault();
-      event.stopPropagation();
-      this.#find('');
-    }
-  }
-
-  #find(query: string): void {
-    this.query = query;
-    this.#host.requestUpdate();
-    if (!query) {
-      this.#hits = undefined;
-      this.#stop = this.#lowestDrawn(this.#stop);
-      this.#host.shadowRoot?.querySelector<HTMLInputElement>('.search input')?.focus();
-    } else void this.#load();
-  }
-
-  /** The code of the search comes with the first focus in its field; without it the tree stays as it is. */
-  async #load(): Promise<void> {
-    const tree = this.#tree;
-    try {
-      const { OutlineSearch, renderMatches } = await import('./outline-finding.js');
-      if (tree !== this.#tree) return;
-      this.#marker = renderMatches;
-      this.#search ??= new OutlineSearch(tree, this.#actions.nameOf);
-    } catch {
-      return;
-    }
-    this.#flipped = new Set();
-    this.#hits = this.#search.find(this.query);
-    if (this.#hits && !this.#hits.shown.has(this.#stop)) this.#stop = this.#firstStop(this.#hits.shown);
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 
   /** The first place of all, or of some. */
-  #firstStop(among?: ReadonlySet<number>): number {
-    const { isStop = () => true } = this.#actions;
-    return this.#tree.nodes.find((node) => (!among || among.has(node.index)) && isStop(node))?.index ?? -1;
+  firstStop(among?: ReadonlySet<number>): number {
+    const { isStop = () => true } = this.actions;
+    return this.tree.nodes.find((node) => (!among || among.has(node.index)) && isStop(node))?.index ?? -1;
   }
 
   /** A node, or the nearest above it that is not inside a closed branch. */
-  #lowestDrawn(index: number): number {
-    const node = this.#tree.nodes[index];
-    if (!node) return this.#firstStop();
+  lowestDrawn(index: number): number {
+    const node = this.tree.nodes[index];
+    if (!node) return this.firstStop();
     return [...ancestorsOf(node)].reverse().find((one) => !this.#open.has(one.index))?.index ?? index;
   }
 
-  #key(event: KeyboardEvent, target: Element): void {
-    const { key } = event;
-    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (key === 'Escape') return this.#actions.leave?.(event);
-    const node = this.#nodeOf(target, 'stop');
-    if (!node) return;
-    const [forward, back] = this.#host.matches(':dir(rtl)') ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
-    const opens = this.#actions.opens(node);
-    if (key === forward && opens && !this.isOpen(node)) this.#set(node, true);
-    else if (key === back && opens && this.isOpen(node)) this.#set(node, false);
-    else {
-      const to = this.#places(node.index, key === forward ? 'ArrowDown' : key, key === back ? node.parent : undefined);
-      if (!to) return;
-      to.focus();
-    }
-    event.preventDefault();
-  }
-
-  /** Where a key leads among the places that are to be seen. */
-  #places(from: number, key: string, parent: OutlineNode<T> | undefined): HTMLElement | undefined {
-    const all = [...(this.#host.shadowRoot?.querySelectorAll<HTMLElement>('[data-stop]') ?? [])].filter((one) => !one.closest('[hidden]'));
-    const at = all.findIndex((one) => one.dataset['stop'] === `${parent?.index ?? from}`);
-    if (parent) return all[at];
-    return { ArrowDown: all[at + 1], ArrowUp: all[at - 1], Home: all[0], End: all.at(-1) }[key];
-  }
-
   async #focus({ index }: OutlineNode<T>): Promise<void> {
-    this.#stop = index;
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    this.#host.shadowRoot?.querySelector<HTMLElement>(`[data-stop="${index}"]`)?.focus();
+    this.stop = index;
+    this.host.requestUpdate();
+    await this.host.updateComplete;
+    this.host.shadowRoot?.querySelector<HTMLElement>(`[data-stop="${index}"]`)?.focus();
   }
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Controls of a tree of headings, what a search sets off, and branches on paper. */
+/** Controls of a tree of headings, and branches on paper. */
 export const outlineStyles = css`
   .controls { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 12px; margin-block-end: 16px; }
   .controls:not(:has(.search, .button)) { display: none; }
@@ -9,15 +9,9 @@ export const outlineStyles = css`
   .search > svg { flex: none; }
   .search input { appearance: none; flex: 1; inline-size: 0; min-inline-size: 0; margin: 0; padding: 0; border: 0; outline: 0; background: none; color: var(--_vt-ink); }
   .search input::placeholder { color: var(--_vt-ink-3); opacity: 1; }
-  .search input::-webkit-search-cancel-button { display: none; }
-  .clear { display: grid; place-items: center; align-self: stretch; flex: none; inline-size: 34px; }
-  .clear:focus-visible { outline-offset: -4px; }
   .controls .button { min-block-size: max(36px, var(--_vt-target)); }
   .hits { color: var(--_vt-ink-2); font-size: 13px; }
-  mark { background: none; color: inherit; font-weight: 700; text-decoration: underline 2px; text-underline-offset: 3px; }
 
-  .nobody { display: grid; align-content: center; justify-items: start; gap: 10px; min-block-size: 120px; overflow-wrap: anywhere; }
-  .nobody .title { font-size: 16px; font-weight: 600; }
   .more { padding-block: 8px; }
 
   @media (pointer: coarse) { .search input { font-size: 16px; } }

@@ -49,9 +49,9 @@ export class Contents extends VitrineElement {
       subheading: '',
       summary,
       controls: branches.renderControls(),
-      figure: branches.isNothingFound
-        ? branches.renderNothingFound()
-        : renderContents({
+      figure:
+        branches.renderNothingFound() ??
+        renderContents({
             words: contentsWords.tree,
             textLang: report.lang,
             branch: (node) => branches.branch(node),
@@ -65,6 +65,10 @@ export class Contents extends VitrineElement {
           }),
       notes: [],
     };
+  }
+
+  protected override explore(): unknown {
+    return this.#branches.load();
   }
 
   protected override emptyText(): { readonly title: string; readonly text: string } {

@@ -1,6 +1,6 @@
-import type { CSSResultGroup, PropertyDeclarations } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
 import { samePart, type PartId } from '../../analysis/part-id.js';
-import { segmentOutlineTable } from '../../analysis/segment-outline-table.js';
+import type { segmentOutlineTable } from '../../analysis/segment-outline-table.js';
 import { SegmentOutlineText, type OutlineLanguage } from '../../analysis/segment-outline-text.js';
 import { hasBody, nodeOf, segmentOutline, type OutlinePart, type SegmentOutlineTree } from '../../analysis/segment-outline.js';
 import type { OutlineNode } from '../../analysis/outline-tree.js';
@@ -41,6 +41,9 @@ export class SegmentOutline extends VitrineElement {
   });
   #revealed: PartId | undefined;
   #shown: SegmentOutlineTree | undefined;
+  /** Its code loads with a reader's first move, or where the table is shown. */
+  #table: typeof segmentOutlineTable | undefined;
+  #failed = false;
 
   protected override present(report: Report): Presentation | undefined {
     const tree = this.#tree(report, this.segmentation, segmentOutlineWords.regions);
@@ -55,9 +58,9 @@ export class SegmentOutline extends VitrineElement {
       subheading: text.subtitle(tree),
       summary: segmentOutlineWords.summary,
       ...(this.view !== 'table' && { controls: branches.renderControls() }),
-      figure: branches.isNothingFound
-        ? branches.renderNothingFound()
-        : renderSegmentOutline({
+      figure:
+        branches.renderNothingFound() ??
+        renderSegmentOutline({
             words: segmentOutlineWords,
             textLang: report.lang,
             intro: tree.only && bodyOf(tree.only),
@@ -72,8 +75,33 @@ export class SegmentOutline extends VitrineElement {
             act: branches.act,
           }),
       notes: [],
-      table: () => segmentOutlineTable(tree, report, this.#languageOf(this.language)),
+      table: () => this.#table?.(tree, report, this.#languageOf(this.language)),
     };
+  }
+
+  protected override get pending(): boolean {
+    return this.view === 'table' && !this.#table && !this.#failed;
+  }
+
+  protected override explore(): unknown {
+    void this.#branches.load();
+    return this.#loadTable();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.pending) void this.#loadTable();
+  }
+
+  /** Where the code does not come, the outline stays and the next move tries again. */
+  async #loadTable(): Promise<void> {
+    if (this.#table) return;
+    try {
+      this.#table = (await import('./table.js')).segmentOutlineTable;
+    } catch {
+      this.#failed = true;
+    }
+    if (this.view === 'table') this.requestUpdate();
   }
 
   protected override emptyText(): { readonly title: string; readonly text: string } {
