@@ -266,4 +266,24 @@ describe('vt-report with widgets inside', () => {
     await report.updateComplete;
     expect(isPage(report)).to.equal(false);
   });
+
+  it('waits for its children while the document is being parsed', async () => {
+    Object.defineProperty(document, 'readyState', { value: 'loading', configurable: true });
+    const report = placeReport({ report: KITES });
+    await report.updateComplete;
+    const early = isPage(report) || all(report, '.bone').length > 0;
+    Reflect.deleteProperty(document, 'readyState');
+    report.append(nested());
+    await until(() => (report.querySelector('vt-player-list')?.shadowRoot?.textContent ?? '').includes('Aero'));
+    expect([early, isPage(report)]).to.deep.equal([false, false]);
+  });
+
+  it('is a page when the document is parsed and there were none', async () => {
+    Object.defineProperty(document, 'readyState', { value: 'loading', configurable: true });
+    const report = placeReport({ report: KITES });
+    await report.updateComplete;
+    Reflect.deleteProperty(document, 'readyState');
+    document.dispatchEvent(new Event('DOMContentLoaded'));
+    await until(() => isPage(report));
+  });
 });

@@ -113,3 +113,17 @@ test('an address that names a region leads to the map, which shows it', async ()
   await page.context().close();
   assert.deepEqual(found, { isThere: true, selected: 'asia-pacific' });
 });
+
+test('a part whose code does not come says so in its place, and comes when it is asked for again', async () => {
+  const { page } = await openQuietPage(browser, { viewport: { width: 960, height: 800 } });
+  await page.route('**/regional-map.js', (route) => route.abort());
+  await page.goto(`${server.url}/stories/gallery/whole.html`);
+  const failure = page.locator('vt-report >> [data-section=regions]').getByText('did not load');
+  await failure.waitFor({ state: 'attached' });
+  await page.unroute('**/regional-map.js');
+  await page.locator('vt-report >> [data-section=regions]').getByRole('button', { name: 'Try again' }).click();
+  await waitForWholeReport(page);
+  const count = await failure.count();
+  await page.context().close();
+  assert.equal(count, 0);
+});
