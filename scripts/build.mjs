@@ -23,6 +23,16 @@ const generators = [
     inputs: ['src/geography', 'package-lock.json'],
     outputs: ['src/geography/generated'],
   },
+  {
+    script: 'scripts/make-manifest.mjs',
+    inputs: ['src/elements', 'src/model', 'src/analysis', 'docs/theming.md', 'package.json', 'package-lock.json'],
+    outputs: ['dist/custom-elements.json', 'dist/vscode.html-custom-data.json', 'dist/web-types.json', 'dist/types'],
+  },
+  {
+    script: 'scripts/make-react.mjs',
+    inputs: ['dist/custom-elements.json', 'scripts/make-manifest/list-tags.mjs'],
+    outputs: ['src/entries/generated/react'],
+  },
 ];
 
 /** Makes src/∗/generated, which the type check, the tests and the bundles need. */
@@ -78,7 +88,8 @@ async function replaceDist() {
   const base = join(root, nextDist);
   const made = await listFiles(['.'], { base });
   await copyAll(nextDist, 'dist', made);
-  const keep = new Set([...made, 'report.schema.json']);
+  const generated = generators.flatMap(({ outputs }) => outputs);
+  const keep = new Set([...made, ...(await listFiles(generated)).map((path) => path.replace(/^dist\//, ''))]);
   const old = (await listFiles(['.'], { base: join(root, 'dist') })).filter((path) => !keep.has(path));
   await Promise.all(old.map((path) => rm(join(root, 'dist', path))));
   await rm(base, { recursive: true, force: true });
