@@ -25,10 +25,12 @@ export const actionStyles = css`
   .table tbody tr:last-child > * { border-block-end: 0; }
   .table tbody tr[aria-current] > * { border-block: 2px solid var(--_vt-ink); background: var(--_vt-surface-2); font-weight: 600; }
 
-
   @container vt (min-width: 480px) {
     .menu { inset-inline: auto 0; }
     .table { max-inline-size: 600px; }
     .table :is(th, td) { padding-inline-end: 28px; }
+  }
+  @media (forced-colors: active) {
+    .table tbody tr[aria-current] > * { border-block: 4px solid Highlight; }
   }
 `;

@@ -9,6 +9,7 @@ export const activeStyles = css`
   .tooltip .value { font-size: 16px; font-weight: 600; }
   .tooltip .how { display: grid; grid-template-columns: 14px 1fr; gap: 7px; margin-block-start: 5px; padding-block-start: 6px; border-block-start: 1px solid var(--_vt-rule); color: var(--_vt-ink-2); font-size: 12px; }
   .tooltip .how svg { margin-block-start: 2px; }
+  @media (forced-colors: active) { .active { stroke: Highlight; stroke-width: 4; } }
   .tooltip > :first-child { padding-inline-end: 22px; }
   .tooltip .copy { position: absolute; inset-block-start: 4px; inset-inline-end: 4px; display: grid; place-items: center; inline-size: 26px; block-size: 26px; border-radius: var(--_vt-radius); color: var(--_vt-ink-2); }
   .tooltip .copy::after { content: ''; position: absolute; inset: calc((26px - var(--_vt-target)) / 2); }

@@ -37,6 +37,6 @@ export const exploringStyles = css`
     .panel > .name { display: block; }
   }
   @media (forced-colors: active) {
-    .map .active { stroke: Highlight; }
+    .map .active { stroke: Highlight; stroke-width: 3; }
   }
 `;
