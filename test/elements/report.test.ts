@@ -32,6 +32,13 @@ describe('vt-report without widgets inside', () => {
     expect(one(report, 'vt-player-list').getAttribute('heading-level')).to.equal('3');
   });
 
+  it('passes a new level on to its widgets', async () => {
+    const report = await addReport({ report: KITES });
+    report.headingLevel = 3;
+    await report.updateComplete;
+    expect(one(report, 'vt-market-size-chart').getAttribute('heading-level')).to.equal('5');
+  });
+
   it('shows the heading and text that the source gives a section', async () => {
     const report = await addReport({ report: KITES });
     expect(one(report, '[data-section=players] .opening').innerText.split(/\n+/)).to.deep.equal(['Who makes kites', 'Two makers count.']);

@@ -38,3 +38,10 @@ for (const tag of ['vt-market-size-chart', 'vt-segment-treemap', 'vt-regional-ma
     assert.deepEqual([...listedIn('Common to all'), ...listedIn(tag)].sort(), [...observed].sort());
   });
 }
+
+test('docs/widgets.md names every attribute of vt-report, and no other', async () => {
+  const observed = await page.evaluate(() => (customElements.get('vt-report') as unknown as { observedAttributes: string[] }).observedAttributes);
+  const section = doc.split(/^## /m).find((part) => part.startsWith('vt-report\n')) ?? '';
+  const cells = [...section.matchAll(/^\| ([^|]+) \|/gm)].flatMap(([, cell = '']) => [...cell.matchAll(/`([\w-]+)`/g)].map(([, name = '']) => name));
+  assert.deepEqual(cells.sort(), [...observed].sort());
+});

@@ -127,6 +127,8 @@ export class ReportPage {
       this.#near?.observe(part);
     }
     this.#place.watch(root?.querySelectorAll('.section') ?? []);
+    const level = `${Math.min(6, this.#host.headingLevel + 2)}`;
+    for (const widget of this.#widgets.values()) widget.setAttribute('heading-level', level);
     this.#follow();
     if (!this.#near) this.#startAll();
     if (!this.#parts.length) this.#isLookedAt = true;
@@ -208,8 +210,7 @@ export class ReportPage {
   }
 
   #dress(widget: HTMLElement, { name, attributes }: PagePart): void {
-    const told = { box: 'open', 'heading-level': `${Math.min(6, this.#host.headingLevel + 2)}`, ...attributes };
-    for (const [attribute, value] of Object.entries(told)) widget.setAttribute(attribute, value);
+    for (const [attribute, value] of Object.entries({ box: 'open', ...attributes })) widget.setAttribute(attribute, value);
     // The report itself says that it is there, and what is wrong with it.
     widget.addEventListener('vt-ready', (event) => {
       event.stopPropagation();
