@@ -68,6 +68,7 @@ module.exports = {
     { name: 'no-unresolved-imports', severity: 'error', from: {}, to: { couldNotResolve: true } },
     {
       name: 'only-declared-dependencies',
+      comment: 'React is an optional peer, and a development dependency here.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/cli/' },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], pathNot: '^node_modules/(ajv|@types)/' },
