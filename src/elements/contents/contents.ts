@@ -26,7 +26,7 @@ export class Contents extends VitrineElement {
   open: number | undefined;
 
   protected override readonly sections = ['contents'];
-  protected override readonly reserve = { narrow: 640, medium: 480, wide: 290 };
+  protected override readonly reserve = { narrow: 640, medium: 500, wide: 330 };
   readonly #tree = keepLast((report: Report, openLevels: number) => {
     const tree = contentsTree(report);
     return tree && { ...tree, openLevels };

@@ -18,7 +18,7 @@ export class Insights extends VitrineElement {
   static override styles: CSSResultGroup = [VitrineElement.styles, insightsStyles];
 
   protected override readonly sections = ['insights'];
-  protected override readonly reserve = { narrow: 640, medium: 420, wide: 260 };
+  protected override readonly reserve = { narrow: 880, medium: 620, wide: 350 };
   readonly #statements = keepLast(readStatements);
 
   protected override present(report: Report): Presentation | undefined {

@@ -29,7 +29,7 @@ export class SegmentOutline extends VitrineElement {
 
   override readonly figureWord = segmentOutlineWords.figure;
   protected override readonly sections = ['segmentations', 'regions'];
-  protected override readonly reserve = { narrow: 560, medium: 480, wide: 420 };
+  protected override readonly reserve = { narrow: 620, medium: 520, wide: 460 };
   readonly #tree = keepLast(segmentOutline);
   readonly #text = keepLast((report: Report, lang: string) => new SegmentOutlineText(report, this.#languageOf(lang)));
   readonly #branches = new OutlineBranches<OutlinePart>(this, {
