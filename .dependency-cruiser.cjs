@@ -71,7 +71,7 @@ module.exports = {
       comment: 'React is an optional peer, and a development dependency here.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/cli/' },
-      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], pathNot: '^node_modules/(ajv|@types)/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], pathNot: '^node_modules/(ajv|react|@types)/' },
     },
     {
       name: 'cli-bundles-what-it-names-here',
