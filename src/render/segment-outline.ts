@@ -72,7 +72,7 @@ const controls = (node: Node, parts: SegmentOutlineParts): string | typeof nothi
 
 const renderDivision = (node: Node, isOpen: boolean, parts: SegmentOutlineParts): TemplateResult => html`
   <button class="line" data-open=${node.index} data-stop=${node.index} tabindex=${parts.tabIndex(node)} aria-expanded=${isOpen} aria-controls=${controls(node, parts)}>
-    <span class="name"><bdi>${parts.mark(node.item.name)}</bdi></span> <span class="count">${parts.words.parts(node.children.length)}</span>${chevronIcon(isOpen ? 'up' : 'down')}
+    <span class="name"><bdi>${parts.mark(node.item.name)}</bdi></span> <bdi class="count">${parts.words.parts(node.children.length)}</bdi>${chevronIcon(isOpen ? 'up' : 'down')}
   </button>`;
 
 function renderLine(node: Node, isOpen: boolean, opens: boolean, parts: SegmentOutlineParts): TemplateResult {
@@ -83,8 +83,8 @@ function renderLine(node: Node, isOpen: boolean, opens: boolean, parts: SegmentO
       : html`<span class="leaf" aria-hidden="true"></span>`}
     <div class="what">
       <button class="name" data-stop=${node.index} tabindex=${parts.tabIndex(node)} aria-pressed=${parts.isSelected(node)}><bdi>${parts.mark(node.item.name)}</bdi></button>
-      ${claim ? html` <q class="claim">${claim}</q>` : nothing}
-      ${figures.length ? html` <span class="disclosed">${figures.join('; ')}</span>` : nothing}
+      ${claim ? html` <q class="claim"><bdi>${claim}</bdi></q>` : nothing}
+      ${figures.length ? html` <bdi class="disclosed">${figures.join('; ')}</bdi>` : nothing}
     </div>
   </div>`;
 }

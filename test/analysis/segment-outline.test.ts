@@ -81,7 +81,7 @@ test('headline(tree) of one division names its parts where they are few', () => 
 });
 
 test('subtitle(tree) counts segments, regions and lines', () => {
-  assert.equal(textOf(real).subtitle(treeOf(real)), '14 segments, 5 regions, 25 countries and groups');
+  assert.equal(textOf(real).subtitle(treeOf(real)), '\u206814 segments, 5 regions, 25 countries and groups\u2069');
 });
 
 test('figures(part) says share, size and growth of the base year as published', () => {

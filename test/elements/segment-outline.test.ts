@@ -8,9 +8,9 @@ type Outline = Awaited<ReturnType<typeof addOutline>>;
 
 const MANY = { schemaVersion: 1, title: 'Kites', segmentations: [{ id: 'kind', name: 'Kind', segments: Array.from({ length: 100_000 }, (_, i) => ({ id: `s${i}`, name: `Segment ${i}` })) }] };
 const deepSegment = (levels: number): object => Array.from({ length: levels }).reduce<object>((below, _, i) => ({ id: `l${levels - i}`, name: `Level ${levels - i}`, segments: [below] }), { id: 'bottom', name: 'Bottom', text: 'The end.' });
-const names = (element: Outline): readonly string[] => seen(element, '[data-stop] bdi').map((name) => name.textContent ?? '');
+const names = (element: Outline): readonly string[] => seen(element, '[data-stop] bdi:not(.count)').map((name) => name.textContent ?? '');
 const nameButton = (element: Outline, name: string): HTMLElement | undefined => seen(element, 'button.name').find((one) => one.textContent === name);
-const current = (element: Outline): readonly string[] => seen(element, 'li[aria-current] > .line bdi').map((name) => name.textContent ?? '');
+const current = (element: Outline): readonly string[] => seen(element, 'li[aria-current] > .line .name bdi').map((name) => name.textContent ?? '');
 
 describe('the segment outline', () => {
   let report: unknown;

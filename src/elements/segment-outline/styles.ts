@@ -9,7 +9,7 @@ export const segmentOutlineStyles = css`
   .division:first-child { border-color: var(--_vt-ink); }
   button.line { display: flex; align-items: center; gap: 10px; inline-size: 100%; min-block-size: max(41px, var(--_vt-target)); padding: 8px 0; }
   button.line .name { flex: 1; font-size: 16px; font-weight: 600; }
-  button.line:hover bdi, .what .name:hover bdi { text-decoration: underline 1px; text-underline-offset: 3px; }
+  button.line:hover .name bdi, .what .name:hover bdi { text-decoration: underline 1px; text-underline-offset: 3px; }
   .count { flex: none; color: var(--_vt-ink-2); font-size: 13px; }
   .line svg { flex: none; inline-size: 12px; block-size: 12px; color: var(--_vt-ink-3); }
 

@@ -21,7 +21,8 @@ export const segmentOutlineWords: SegmentOutlineWords = {
   },
   counts: (segments, regions, lines) => {
     const counts = [segments ? plural(segments, 'segment') : '', regions ? plural(regions, 'region') : '', lines ? plural(lines, 'country or group', 'countries and groups') : ''];
-    return counts.filter(Boolean).join(', ');
+    // Isolated: a number would else move to the other end of a line from right to left.
+    return `\u2068${counts.filter(Boolean).join(', ')}\u2069`;
   },
   summary: 'Each heading opens to its text and its parts.',
   parts: (count) => plural(count, 'part'),
