@@ -75,7 +75,7 @@ describe('one selection', () => {
   });
 
   it('is that of the very same report where it has no id', async () => {
-    const { id: _, ...nameless } = KITES;
+    const nameless = { ...KITES, id: undefined };
     const map = await add('vt-regional-map', nameless);
     const tiles = await add('vt-segment-treemap', nameless);
     const copy = await add('vt-segment-treemap', { ...nameless });
@@ -134,11 +134,10 @@ describe('one selection', () => {
   it('of another report stays when Escape is pressed in a widget', async () => {
     const map = await add('vt-regional-map');
     const boats = await add('vt-regional-map', { ...KITES, id: 'boats' });
+    const twin = await add('vt-segment-treemap', { ...KITES, id: 'boats' });
     map.select('region', 'asia');
     boats.select('region', 'europe');
-    await until(() => linkedElements.size === 2);
-    await boats.updateComplete;
-    await new Promise((resolve) => setTimeout(resolve));
+    await until(() => twin.selected !== undefined);
     escape(boats);
     await until(() => boats.selected === undefined);
     expect(map.selected).to.deep.equal(ASIA);
