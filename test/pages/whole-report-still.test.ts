@@ -117,7 +117,7 @@ async function timeReady(report?: string): Promise<number> {
   return ready;
 }
 
-test('a report with 400 pages’ worth of text takes no three times as long as a small one', async () => {
+test('a report with 400 pages’ worth of text takes less than four times as long as a small one', async () => {
   const text = JSON.stringify(LARGE_REPORT);
   const [small, large]: [number[], number[]] = [[], []];
   for (let round = 0; round < 3; round++) {
@@ -126,7 +126,7 @@ test('a report with 400 pages’ worth of text takes no three times as long as a
   }
   const [soonest, soonestLarge] = [Math.min(...small), Math.min(...large)];
   console.log(`  ${text.length} bytes: ready after ${Math.round(soonestLarge)} ms, the real report after ${Math.round(soonest)} ms`);
-  assert.ok(soonestLarge < 3 * soonest, `${soonestLarge} ms, against ${soonest} ms`);
+  assert.ok(soonestLarge < 4 * soonest, `${soonestLarge} ms, against ${soonest} ms`);
 });
 
 test('a report with 400 pages’ worth of text needs few nodes, down to its end', async () => {
