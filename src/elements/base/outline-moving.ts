@@ -1,18 +1,35 @@
-import { css, type TemplateResult } from 'lit';
-import { OutlineSearch } from '../../analysis/outline-search.js';
+import { css, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { OutlineSearch, type OutlineHits } from '../../analysis/outline-search.js';
 import type { OutlineNode, OutlineTree } from '../../analysis/outline-tree.js';
+import type { OutlineTreeWords } from '../../i18n/outline-tree-words.js';
 import { renderMatches, renderNothingFound } from '../../render/outline-found.js';
 import { addStyles } from './add-styles.js';
-import type { OutlineBranches } from './outline-branches.js';
+
+/** The tree that is searched and moved in. */
+export interface MovedTree<T> {
+  query: string;
+  readonly tree: OutlineTree<T>;
+  readonly host: ReactiveControllerHost & HTMLElement;
+  readonly actions: {
+    readonly words: OutlineTreeWords;
+    readonly nameOf: (item: T) => string;
+    readonly opens: (node: OutlineNode<T>) => boolean;
+    readonly leave?: (event: KeyboardEvent) => void;
+  };
+  nodeOf(target: Element, what: 'stop'): OutlineNode<T> | undefined;
+  isOpen(node: OutlineNode<T>): boolean;
+  set(node: OutlineNode<T>, open: boolean): void;
+  setHits(hits: OutlineHits | undefined): void;
+}
 
 /** Search in a tree of headings, and the keyboard's ways in it. Loads with a reader's first move. */
 export class OutlineMoving<T> {
   /** Sets matches off. */
   readonly mark = renderMatches;
-  readonly #branches: OutlineBranches<T>;
+  readonly #branches: MovedTree<T>;
   #search: { readonly tree: OutlineTree<T>; readonly finder: OutlineSearch<T> } | undefined;
 
-  constructor(branches: OutlineBranches<T>) {
+  constructor(branches: MovedTree<T>) {
     this.#branches = branches;
     addStyles(branches.host.shadowRoot, movingStyles);
   }
