@@ -7,6 +7,7 @@ import { test } from 'node:test';
 import { promisify } from 'node:util';
 import { build as bundle } from 'esbuild';
 import { root } from '../../scripts/set-up.mjs';
+import { readBlocks } from '../docs/read-blocks.js';
 
 const run = promisify(execFile);
 
@@ -62,6 +63,12 @@ export const app = <main>
   <PlayerList ref={list} list="major" selected={{ kind: 'player', id: 'a' }} timeout={undefined}><p>Players</p></PlayerList>
 </main>;
 `), '');
+});
+
+test('the component of docs/frameworks.md holds for a type checker', async () => {
+  const block = (await readBlocks()).find(({ place, text }) => place.startsWith('docs/frameworks.md') && text.includes("'vitrine/react'"));
+  assert.ok(block);
+  assert.equal(await checked(block.text), '');
 });
 
 test('a component of vitrine/react does not take a word that its tag does not know', async () => {

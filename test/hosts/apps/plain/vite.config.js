@@ -1,0 +1,2 @@
+/** Plain TypeScript: Vite as it comes. */
+export default { base: './' };

@@ -1,0 +1,4 @@
+/** Solid. */
+import solid from 'vite-plugin-solid';
+
+export default { base: './', plugins: [solid()] };

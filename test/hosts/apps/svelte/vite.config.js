@@ -1,0 +1,4 @@
+/** Svelte. */
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+
+export default { base: './', plugins: [svelte()] };

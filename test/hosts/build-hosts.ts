@@ -1,0 +1,52 @@
+/** Installs the frameworks once, beside a copy of the host apps outside the sources, and builds each app with Vite. */
+import { execFile } from 'node:child_process';
+import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { withLock } from '../../scripts/lock.mjs';
+import { root } from '../../scripts/set-up.mjs';
+import { digestFiles } from '../../scripts/stamp.mjs';
+
+const run = promisify(execFile);
+const source = join(root, 'test/hosts');
+const hosts = join(root, '.cache/hosts');
+
+/** The folder with the frameworks, the package under its name, and fresh copies of the apps. */
+export async function prepareHosts(): Promise<string> {
+  await withLock('hosts', async () => {
+    await install();
+    await rm(join(hosts, 'apps'), { recursive: true, force: true });
+    await cp(join(source, 'apps'), join(hosts, 'apps'), { recursive: true });
+  });
+  return hosts;
+}
+
+/** Builds an app and gives the folder of its files. An error says what the tool printed. */
+export async function buildHost(name: string): Promise<string> {
+  const app = join(hosts, 'apps', name);
+  const vite = join(hosts, 'node_modules/vite/bin/vite.js');
+  await run(process.execPath, [vite, 'build', app, '--logLevel', 'warn'], { cwd: hosts }).catch((error: { stdout: string; stderr: string }) => {
+    throw new Error(`${error.stdout}${error.stderr}`);
+  });
+  return join(app, 'dist');
+}
+
+async function install(): Promise<void> {
+  const wanted = `${process.platform} ${process.arch} ${await digestFiles(['test/hosts/package.json', 'test/hosts/package-lock.json'])}`;
+  const stamp = join(hosts, 'stamp');
+  if ((await readFile(stamp, 'utf8').catch(() => '')) === wanted) return;
+  await mkdir(hosts, { recursive: true });
+  for (const name of ['package.json', 'package-lock.json']) await cp(join(source, name), join(hosts, name));
+  await installPackages();
+  await symlink(root, join(hosts, 'node_modules/vitrine'), 'junction');
+  await writeFile(stamp, wanted);
+}
+
+async function installPackages(): Promise<void> {
+  const npm = process.env['npm_execpath'];
+  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--silent'];
+  const installed = npm ? run(process.execPath, [npm, ...args], { cwd: hosts }) : run('npm', args, { cwd: hosts, shell: process.platform === 'win32' });
+  await installed.catch(() => {
+    throw new Error('The frameworks are missing (npm ci in .cache/hosts failed): check the network and `npm config get registry`, then run this again.');
+  });
+}

@@ -1,0 +1,54 @@
+/** A widget lives in an app of each framework: it is given a report, is listened to, is updated, and goes. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { root } from '../../scripts/set-up.mjs';
+import { listFiles } from '../../scripts/stamp.mjs';
+import { readBlocks } from '../docs/read-blocks.js';
+import { launchBrowser, openQuietPage } from '../pages/quiet-page.js';
+import { buildHost, prepareHosts } from './build-hosts.js';
+
+let browser: Browser;
+
+before(async () => {
+  [browser] = await Promise.all([launchBrowser(), prepareHosts()]);
+});
+
+after(() => browser?.close());
+
+/** The built app on a server of its own. */
+async function openApp(name: string): Promise<{ readonly page: Page; readonly said: readonly string[] }> {
+  const folder = await buildHost(name);
+  const { page, said } = await openQuietPage(browser);
+  page.setDefaultTimeout(10_000);
+  await page.route('**/*', (route) => {
+    const path = new URL(route.request().url()).pathname;
+    return route.fulfill({ path: join(folder, path === '/' ? 'index.html' : path) });
+  });
+  await page.goto('http://host.test/');
+  return { page, said };
+}
+
+for (const name of ['plain', 'react', 'vue', 'svelte', 'solid']) {
+  test(`${name}: a report as property is drawn, a selection is heard, another report follows, and the widget goes`, { timeout: 60_000 }, async () => {
+    const { page, said } = await openApp(name);
+    await page.getByRole('heading', { level: 2, name: /^Kites market/ }).waitFor();
+    await page.getByRole('option', { name: /^2030/ }).click();
+    await page.getByRole('status').filter({ hasText: 'year 2030' }).waitFor();
+    await page.getByRole('button', { name: 'Other report' }).click();
+    await page.getByRole('heading', { level: 2, name: /^Sails market/ }).waitFor();
+    await page.getByRole('button', { name: 'Close' }).click();
+    await page.locator('vt-market-size-chart').waitFor({ state: 'detached' });
+    assert.deepEqual(said, []);
+    await page.context().close();
+  });
+}
+
+test('each line that docs/frameworks.md gives for Vue, Svelte and Solid stands in an app that is tested here', async () => {
+  const apps = (await Promise.all((await listFiles(['test/hosts/apps'])).map((path) => readFile(join(root, path), 'utf8')))).join('\n');
+  const blocks = (await readBlocks()).filter(({ place, text }) => place.startsWith('docs/frameworks.md') && /^(<vt-|const isCustom)/.test(text));
+  assert.equal(blocks.length, 4);
+  assert.deepEqual(blocks.flatMap(({ text }) => text.trim().split('\n')).filter((line) => !apps.includes(line)), []);
+});
