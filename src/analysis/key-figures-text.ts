@@ -82,6 +82,12 @@ export class KeyFiguresText {
     return rate && isKnown(rate) ? amountParts(this.#percent, rate) : undefined;
   }
 
+  /** "reported"; undefined where the rate is not disclosed, which stands in its place. */
+  rateBasis(): string | undefined {
+    const rate = this.#key?.rate;
+    return rate && isKnown(rate) ? this.#language.frame.status[rate.status].toLowerCase() : undefined;
+  }
+
   /** "2024, reported base year". */
   label({ year, figure, phase }: KeySize): string {
     const { words, frame } = this.#language;

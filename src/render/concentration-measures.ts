@@ -7,6 +7,8 @@ export interface ShareRow {
   readonly key: string;
   readonly label: string;
   readonly value: string;
+  /** How the value is known, for the ear: the eye sees the bar's texture. */
+  readonly basis?: string;
   /** True where the value is no exact published number. */
   readonly isVague?: boolean;
 }
@@ -45,8 +47,8 @@ export const renderShares = (parts: SharesParts): TemplateResult => html`
     ${parts.rest.length ? html`<ul class="rest" role="list">${parts.rest.map((row) => html`<li class="line">${renderLine(row)}</li>`)}</ul>` : nothing}
   </div>`;
 
-const renderLine = ({ key, label, value }: ShareRow): TemplateResult => html`
-  <span class="key" aria-hidden="true">${key}</span><span class="who"><bdi>${label}</bdi></span><b><bdi>${value}</bdi></b>`;
+const renderLine = ({ key, label, value, basis }: ShareRow): TemplateResult => html`
+  <span class="key" aria-hidden="true">${key}</span><span class="who"><bdi>${label}</bdi></span><b><bdi>${value}</bdi>${basis ? html`<span class="visually-hidden">, ${basis}</span>` : nothing}</b>`;
 
 /** Beside the lines a larger target for the pointer; the keyboard has the lines. */
 const renderStack = (stack: readonly StackPart[], { companies, rest, selected, active }: SharesParts): TemplateResult => html`

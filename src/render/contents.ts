@@ -52,8 +52,9 @@ function renderEntry(node: Node, parts: ContentsParts): TemplateResult {
 /** Indents grow to a depth that leaves room for words; from there on the number alone tells. */
 const DEEPEST_INDENT = 6;
 
+/** Closed, the list keeps its box for the browser's search: without `aria-hidden` it is spoken as a list without items. */
 const renderChildren = (node: Node, isOpen: boolean, parts: ContentsParts): TemplateResult => html`
-  <ol id=${`branch-${node.index}`} class=${node.depth && node.depth < DEEPEST_INDENT ? 'indented' : ''} data-branch=${node.index} hidden=${hiddenBranch(isOpen)}>${renderBranch(node, parts)}</ol>`;
+  <ol id=${`branch-${node.index}`} class=${node.depth && node.depth < DEEPEST_INDENT ? 'indented' : ''} data-branch=${node.index} hidden=${hiddenBranch(isOpen)} aria-hidden=${isOpen ? nothing : 'true'}>${renderBranch(node, parts)}</ol>`;
 
 const renderOpener = (node: Node, isOpen: boolean, parts: ContentsParts): TemplateResult => html`
   <button class="title" data-open=${node.index} data-stop=${node.index} tabindex=${parts.tabIndex(node)}

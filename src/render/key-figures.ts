@@ -10,6 +10,8 @@ export interface KeyCard {
   readonly notDisclosed: string;
   readonly label: string;
   readonly detail?: string;
+  /** How the number is known, where the label does not say it. */
+  readonly basis?: string | undefined;
   readonly bar?: FigureBar | 'open' | undefined;
   readonly tone?: 'base' | 'forecast';
   /** True where its year is selected. */
@@ -25,10 +27,10 @@ export const renderKeyFigures = (cards: readonly KeyCard[], facts: readonly Repo
       : nothing}
   </div>`;
 
-const renderCard = ({ amount, notDisclosed, label, detail, bar, tone, isSelected = false }: KeyCard): TemplateResult => html`
+const renderCard = ({ amount, notDisclosed, label, detail, basis, bar, tone, isSelected = false }: KeyCard): TemplateResult => html`
   <li part="card" aria-current=${isSelected || nothing}>
     ${renderAmount(amount, notDisclosed)}
-    <p class="label"><bdi>${label}</bdi>${detail ? html`<br><bdi>${detail}</bdi>` : nothing}</p>
+    <p class="label"><bdi>${label}</bdi>${basis ? html`<span class="visually-hidden">, ${basis}</span>` : nothing}${detail ? html`<br><bdi>${detail}</bdi>` : nothing}</p>
     ${bar === 'open' ? renderOpenBar() : bar ? renderFigureBar(bar, tone) : nothing}
   </li>`;
 

@@ -134,6 +134,10 @@ describe('an audit in other states', () => {
     expect(await barriers(audit)).to.deep.equal([]);
   });
 
+  it('says so once', async () => {
+    expect(textOf(await addAudit(await galleryReport('sample-disclosed'))).split('Growth rates fit their end points')).to.have.lengthOf(2);
+  });
+
   it('shows errors of form among the errors', async () => {
     const audit = await addAudit(await galleryReport('faulty'));
     expect(headings(audit)[1]).to.equal('Errors 3');

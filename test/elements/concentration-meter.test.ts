@@ -123,6 +123,19 @@ describe('a concentration meter with shares', () => {
     expect((await cleared).id).to.equal(undefined);
   });
 
+  it('clears the selection with one Escape', async () => {
+    const widget = await addWidget(TAG, sample);
+    companies(widget)[1]?.focus();
+    await sendKeys({ press: 'Enter' });
+    const cleared = eventOf(widget, 'vt-select');
+    await sendKeys({ press: 'Escape' });
+    expect((await cleared).id).to.equal(undefined);
+  });
+
+  it('names each company with its share and how that is known', async () => {
+    expect(texts(await addWidget(TAG, sample), '[role=option]')[0]).to.match(/Sample company A 9% ?, reported$/);
+  });
+
   it('selects by a click on a part of the bar', async () => {
     const widget = await addWidget(TAG, sample);
     const selected = eventOf(widget, 'vt-select');

@@ -31,6 +31,14 @@ describe('the table of contents', () => {
     expect(titles(element, '.below .title')).to.deep.equal(['Research Objectives and Assumptions', 'Research Methodology', 'Abbreviations']);
   });
 
+  it('speaks of no list where a chapter is closed', async () => {
+    const element = await addOutline('vt-contents', report);
+    const isSpoken = () => one(element, '.chapters ol').getAttribute('aria-hidden') !== 'true';
+    expect(isSpoken()).to.equal(false);
+    await press(element, 'Introduction');
+    expect(isSpoken()).to.equal(true);
+  });
+
   it('opens and closes everything', async () => {
     const element = await addOutline('vt-contents', report);
     await press(element, 'Expand all');

@@ -156,6 +156,28 @@ describe('the developments', () => {
     expect(rows(element)).to.have.lengthOf(140);
   });
 
+  it('moves the focus from a mark to its row with Enter', async () => {
+    const element = await addDevelopments(report);
+    marks(element)[0]?.focus();
+    await sendKeys({ press: 'Enter' });
+    await until(element, () => element.shadowRoot?.activeElement === rows(element)[1]);
+    expect(element.shadowRoot?.activeElement?.textContent).to.contain('SAP SE');
+  });
+
+  it('clears the selection with one Escape on the strip', async () => {
+    const element = await addDevelopments(sample);
+    element.selected = { kind: 'player', id: all(element, '[data-player]')[0]?.getAttribute('data-player') ?? '' };
+    marks(element)[0]?.focus();
+    await sendKeys({ press: 'Escape' });
+    await until(element, () => element.selected === undefined);
+    expect(element.selected).to.equal(undefined);
+  });
+
+  it('has buttons of at least 24 pixels', async () => {
+    const heights = all(await addDevelopments(sample), 'button').map((button) => button.getBoundingClientRect().height);
+    expect(Math.min(...heights)).to.be.at.least(24);
+  });
+
   it('links to the announcement by its host, and never to a script', async () => {
     const element = await addDevelopments(reportOf([{ date: '2023-05', text: 'It flew.', url: 'https://www.example.com/news' }, { date: '2023', text: 'No.', url: 'javascript:alert(1)' }]));
     expect(all<HTMLAnchorElement>(element, 'a').map((link) => [link.textContent, link.href])).to.deep.equal([['Read at example.com', 'https://www.example.com/news']]);

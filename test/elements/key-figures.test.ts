@@ -31,7 +31,7 @@ describe('key figures of the market', () => {
   it('say the finding, the numbers and how each is known', async () => {
     const widget = await addWidget(TAG, real, 960);
     expect(heading(widget)).to.equal('A USD 54.94 bn market in 2024, expected to reach USD 150.11 bn by 2031');
-    expect(texts(widget, '.cards li')).to.deep.equal(['USD 54.94 bn 2024, reported base year', 'USD 150.11 bn 2031, reported forecast', '15.4% growth a year (CAGR)']);
+    expect(texts(widget, '.cards li')).to.deep.equal(['USD 54.94 bn 2024, reported base year', 'USD 150.11 bn 2031, reported forecast', '15.4% growth a year (CAGR) , reported']);
   });
 
   it('list what the report says of itself', async () => {

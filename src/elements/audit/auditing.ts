@@ -45,7 +45,7 @@ export class Auditing {
   present(report: Report): Presentation {
     const findings = this.#audit(report, messageLanguage(this.#host));
     if (findings.length === 0) {
-      return { heading: words.goodTitle, subheading: words.subheading, summary: words.goodText, figure: renderNothingFound(words.goodText), notes: [] };
+      return { heading: words.goodTitle, subheading: words.subheading, summary: '', figure: renderNothingFound(words.goodText), notes: [] };
     }
     const counts = countFindings(findings);
     const chosen = this.#chosen(counts);

@@ -40,7 +40,6 @@ export class Measures {
     this.#marks = new MarkNavigation(host, {
       count: () => this.#text?.shown.length ?? 0,
       activate: (index) => this.#select(index),
-      leave: () => host.selected?.kind === 'player' && host.select('player', undefined),
       tapActivates: () => true,
     });
   }
@@ -54,7 +53,7 @@ export class Measures {
       heading: text.headline(),
       subheading: text.subtitle(),
       summary: text.summary(),
-      figure: html`<div class="figure" part="figure">${this.#renderShares(text, data, width)}${this.#renderMeasures(text, data, lang)}${renderStated()}</div>`,
+      figure: html`<div class="figure" part="figure">${this.#renderShares(text, data, frame, width)}${this.#renderMeasures(text, data, lang)}${renderStated()}</div>`,
       notes: text.notes(),
       table: () => text.table(),
     };
@@ -69,14 +68,14 @@ export class Measures {
     return this.#measured.data;
   }
 
-  #renderShares(text: MeasuresText, { shares }: ConcentrationMeasures, width: number): TemplateResult | typeof nothing {
+  #renderShares(text: MeasuresText, { shares }: ConcentrationMeasures, frame: FrameWords, width: number): TemplateResult | typeof nothing {
     const { shown } = text;
     if (!shares || !shown.length) return nothing;
     const rest = text.rest();
     const { selected } = this.#host;
     return renderShares({
       name: concentrationMeasureWords.largestList(shown.length, shares.year),
-      companies: shown.map(({ player, figure }, i) => ({ key: `${i + 1}`, label: player.name, value: text.share(figure), isVague: figure.kind !== 'exact' || figure.status === 'derived' })),
+      companies: shown.map(({ player, figure }, i) => ({ key: `${i + 1}`, label: player.name, value: text.share(figure), basis: isKnown(figure) ? frame.status[figure.status].toLowerCase() : '', isVague: figure.kind !== 'exact' || figure.status === 'derived' })),
       rest: rest.map(({ kind, label, value }) => ({ kind, label, value, key: '+' })),
       stack: layoutStack([...shown, ...rest].map(({ share }) => share), width),
       selected: selected?.kind === 'player' ? shown.findIndex(({ player }) => player.id === selected.id) : -1,
@@ -103,10 +102,18 @@ export class Measures {
 
   /** A part of the stacked bar acts as the line that names it. */
   readonly #act = (event: Event): void => {
+    if (event instanceof KeyboardEvent && event.key === 'Escape') return this.#clear(event);
     const part = event.target instanceof Element ? event.target.closest('[data-part]')?.getAttribute('data-part') : undefined;
     const line = part ? this.#host.shadowRoot?.querySelector(`[data-mark="${part}"]`) : undefined;
     this.#marks.handle(event, line ?? event.target);
   };
+
+  /** At once: there is no tooltip that would close first. */
+  #clear(event: KeyboardEvent): void {
+    if (this.#host.selected?.kind !== 'player') return;
+    event.stopPropagation();
+    this.#host.select('player', undefined);
+  }
 
   #select(index: number): void {
     const player = this.#text?.shown[index]?.player;

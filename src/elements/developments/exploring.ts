@@ -48,8 +48,8 @@ export class Exploring {
 
   /** Takes all events; `target` is where one happened. */
   act(event: Event, target: EventTarget | null): void {
-    if (!(target instanceof Element) || target.closest('.strip')) this.marks.handle(event, target);
-    else if (event instanceof KeyboardEvent) this.#key(event);
+    if (event instanceof KeyboardEvent && event.key === 'Escape') this.#clear(event);
+    else if (!(target instanceof Element) || target.closest('.strip')) this.marks.handle(event, target);
     else if (event.type === 'click') this.#press(target);
     else this.#light(event.type === 'pointerover' || event.type === 'focusin' ? target.closest('[data-row]') : null);
   }
@@ -57,7 +57,7 @@ export class Exploring {
   #press(target: Element): void {
     const player = target.closest('[data-player]')?.getAttribute('data-player');
     if (player) this.#host.select('player', player);
-    else if (target.closest('.all')) void this.#reach(this.#host.shadowRoot?.querySelectorAll('[data-row]').length ?? 0, true);
+    else if (target.closest('.all')) void this.#reach(this.#host.shadowRoot?.querySelectorAll('[data-row]').length ?? 0);
   }
 
   #light(row: Element | null): void {
@@ -67,22 +67,21 @@ export class Exploring {
     this.#host.requestUpdate();
   }
 
-  /** Escape clears the selection, wherever it was made. */
-  #key(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || this.#host.selected?.kind !== 'player') return;
+  /** Escape clears the selection, wherever it was made: there is no tooltip that would close first. */
+  #clear(event: KeyboardEvent): void {
+    if (this.#host.selected?.kind !== 'player') return;
     event.stopPropagation();
     this.#host.select('player', undefined);
   }
 
-  /** Brings a row into sight, also one that is not in the list yet, and moves the focus to it where asked for. */
-  async #reach(index: number, focus = false): Promise<void> {
+  /** Brings a row into sight, also one that is not in the list yet, and moves the focus to it. */
+  async #reach(index: number): Promise<void> {
     const find = () => this.#host.shadowRoot?.querySelector<HTMLElement>(`[data-row="${index}"]`);
     if (!find()) {
       this.isWhole = true;
       this.#host.requestUpdate();
       await this.#host.updateComplete;
     }
-    if (focus) find()?.focus();
-    else find()?.scrollIntoView({ block: 'nearest' });
+    find()?.focus();
   }
 }

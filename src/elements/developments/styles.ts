@@ -28,7 +28,7 @@ export const developmentsStyles = css`
   .what > :first-child { margin-block-start: 0; }
   .what p + p { margin-block-start: 8px; }
   .what p.beside { margin-block-start: 5px; font-size: 13px; }
-  .company { font-weight: inherit; text-decoration: underline 1px var(--_vt-rule-strong); text-underline-offset: 3px; overflow-wrap: anywhere; }
+  .company { font-weight: inherit; text-decoration: underline 1px var(--_vt-rule-strong); text-underline-offset: 3px; overflow-wrap: anywhere; padding-block: 3px; margin-block: -3px; }
   .company[aria-pressed='true'] { text-decoration: underline 2px currentColor; }
   .selected { background: var(--_vt-surface-2); box-shadow: -8px 0 var(--_vt-surface-2), 8px 0 var(--_vt-surface-2), -10px 0 var(--_vt-ink); }
   .all { inline-size: 100%; margin-block-start: 12px; }
@@ -39,6 +39,7 @@ export const developmentsStyles = css`
   @container vt (min-width: 760px) {
     .developments li { grid-template-columns: 150px minmax(0, 1fr); }
   }
+  @media (pointer: coarse) { .company { padding-block: 13px; margin-block: 0; } }
   @media (forced-colors: active) {
     .study { stroke: CanvasText; stroke-dasharray: 2 2; }
     .selected { outline: 2px solid Highlight; }

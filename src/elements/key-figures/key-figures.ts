@@ -97,7 +97,7 @@ export class KeyFigures extends VitrineElement {
       tone: size.phase === 'forecast' ? 'forecast' : 'base',
       isSelected: this.selected?.kind === 'year' && this.selected.id === `${size.year}`,
     }));
-    return [...(sizes ?? []), ...(key?.rate ? [{ amount: text.rate(), notDisclosed, label: keyFiguresWords.growth }] : [])];
+    return [...(sizes ?? []), ...(key?.rate ? [{ amount: text.rate(), notDisclosed, label: keyFiguresWords.growth, basis: text.rateBasis() }] : [])];
   }
 
   #table(make: (tables: KeyTables) => DataTable): DataTable | undefined {
