@@ -237,6 +237,12 @@ export abstract class VitrineElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    const drawn = this.#draw();
+    // A fault or an empty state whose code comes later would push down what the reader sees.
+    return this.#trouble.pending ? this.#renderLoading() : drawn;
+  }
+
+  #draw(): TemplateResult {
     const { words } = this;
     const data = this.#source.state;
     if (data.phase === 'loading') return this.#renderLoading();

@@ -108,6 +108,17 @@ describe('a widget whose data is partly faulty', () => {
     expect(chart.shadowRoot?.querySelectorAll('[role=option]')).to.have.length(2);
   });
 
+  it('keeps its bones until the code for faults is there, so that nothing drawn moves down', async () => {
+    const values = [...REPORT.marketSize.values, { year: 2026, figure: { kind: 'exact', value: '62,4oo', status: 'reported' } }];
+    const chart = addChart();
+    chart.report = { ...REPORT, marketSize: { ...REPORT.marketSize, values } };
+    const failed = eventOf(chart, 'vt-error');
+    await chart.updateComplete;
+    expect(chart.shadowRoot?.querySelector('.footer')).to.equal(null);
+    await failed;
+    expect(chart.shadowRoot?.querySelector('.footer')).not.to.equal(null);
+  });
+
   it('says nothing of faults in parts that it does not show', async () => {
     const chart = addChart();
     const ready = eventOf(chart, 'vt-ready');
