@@ -39,6 +39,10 @@ export function writePage(report: Report, words: ReportWords, lang: string): Pag
   };
 }
 
+/** The source's own heading and paragraphs, as lines under what is drawn from them: a widget's headline has nothing above it. */
+export const quoteSource = (heading: string, paragraphs: readonly string[], words: ReportWords): readonly string[] =>
+  heading ? [words.under(heading, paragraphs[0] ?? ''), ...paragraphs.slice(1)] : paragraphs;
+
 function writeSource(report: Report, words: ReportWords, timeline: string): string {
   const { title, sample, baseYear, studyPeriod, licence, publisher, edition } = report;
   const details = [publisher?.name, edition].filter(Boolean).join(', ');

@@ -51,7 +51,10 @@ const SECTIONS: Readonly<Record<SectionName, SectionKind>> = {
   size: {
     parts: ['key-figures', 'market-size-chart', 'insights', 'quoted-figures'],
     namedBy: ['market-size-chart', 'key-figures', 'insights'],
-    text: ({ sections }, lead) => ({ ...sections?.marketSize, ...(sections?.marketSize?.text === lead && { text: '' }) }),
+    text: (report, lead) => {
+      const { heading = '', text = '' } = report.sections?.marketSize ?? {};
+      return { heading: isPresent('market-size-chart', report) ? '' : heading, text: text === lead ? '' : text };
+    },
   },
   segments: { parts: ['segment-treemap', 'segment-outline'], text: ({ sections }) => sections?.segmentations },
   regions: { parts: ['regional-map'], text: ({ sections }) => sections?.regions },
@@ -101,7 +104,7 @@ export const isShownBy = ({ path, severity }: Issue, name: PartName): boolean =>
 export const leadOf = ({ sections }: Report): string => sections?.overview?.text ?? sections?.marketSize?.text ?? '';
 
 function toPart(name: PartName, { sections }: Report): PagePart {
-  const heading = name === 'developments' ? sections?.developments?.heading : undefined;
+  const heading = name === 'developments' ? sections?.developments?.heading : name === 'market-size-chart' ? sections?.marketSize?.heading : undefined;
   return { name, widget: name === 'quoted-figures' ? 'key-figures' : name, attributes: ATTRIBUTES[name] ?? {}, heading: heading ?? '' };
 }
 

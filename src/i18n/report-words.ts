@@ -17,6 +17,8 @@ export interface ReportWords {
   /** What the page keeps back; empty where it keeps back nothing. */
   readonly open: (segments: boolean, regions: boolean) => string;
   readonly fullReport: (pages: string) => string;
+  /** The source's own heading of a stretch, and its text there, which may be empty. */
+  readonly under: (heading: string, text: string) => string;
   /** The source's own headings of its lists. */
   readonly lists: (headings: readonly string[]) => string;
   /** The source's own sentence on its profiles, and what they cover; that may be nothing. */

@@ -13,8 +13,8 @@ export interface PageLink {
 /** One widget in its place. */
 export interface PlacedPart {
   readonly name: string;
-  /** The source's own, where it has one for this part alone. */
-  readonly heading: string;
+  /** Under the widget. */
+  readonly closing: readonly string[];
   /** Kept free until the part is there. */
   readonly height: number;
   readonly shows: 'nothing' | 'bones' | 'widget' | 'failure';
@@ -26,12 +26,12 @@ export interface PlacedPart {
 export interface PlacedSection {
   readonly name: string;
   readonly label: string;
-  readonly heading: string;
-  readonly paragraphs: readonly string[];
   readonly isCurrent: boolean;
   /** Nothing of it is drawn yet. */
   readonly isHidden: boolean;
+  /** Under the parts, once all are there. */
   readonly closing: readonly string[];
+  readonly isWhole: boolean;
   readonly parts: readonly PlacedPart[];
   readonly asides: readonly PlacedPart[];
 }
@@ -106,28 +106,24 @@ const levelOf = ({ headingLevel }: PageParts): number => Math.min(SMALLEST_LEVEL
 
 const renderSection = (page: PageParts, section: PlacedSection): TemplateResult => html`
   <section class=${section.isHidden ? 'section hidden' : 'section'} part="section" data-section=${section.name} aria-labelledby=${`section-${section.name}`}>
-    <div class=${section.heading || section.paragraphs.length ? 'opening' : 'visually-hidden'}>
-      <div class=${section.heading ? 'section-heading' : 'visually-hidden'} id=${`section-${section.name}`} role="heading"
-        aria-level=${levelOf(page)} tabindex="-1">${section.heading || section.label}</div>
-      ${section.paragraphs.map((paragraph) => html`<p lang=${page.textLang}><bdi>${paragraph}</bdi></p>`)}
-    </div>
+    <div class="visually-hidden" id=${`section-${section.name}`} role="heading" aria-level=${levelOf(page)} tabindex="-1">${section.label}</div>
     ${section.asides.length
-      ? html`<div class="two"><div class="column">${renderParts(page, section.parts)}${renderClosing(page, section)}</div><div class="column">${renderParts(page, section.asides)}</div></div>`
-      : html`${renderParts(page, section.parts)}${renderClosing(page, section)}`}
+      ? html`<div class="two"><div class="column">${renderParts(page, section.parts)}${renderClosing(page, section.closing, section.isWhole)}</div><div class="column">${renderParts(page, section.asides)}</div></div>`
+      : html`${renderParts(page, section.parts)}${renderClosing(page, section.closing, section.isWhole)}`}
   </section>`;
 
-const renderClosing = ({ textLang }: PageParts, { closing }: PlacedSection): TemplateResult | typeof nothing =>
-  closing.length ? html`<div class="closing">${closing.map((line) => html`<p lang=${textLang}><bdi>${line}</bdi></p>`)}</div>` : nothing;
+const renderClosing = ({ textLang }: PageParts, lines: readonly string[], isShown: boolean): TemplateResult | typeof nothing =>
+  lines.length ? html`<div class=${isShown ? 'closing' : 'closing hidden'}>${lines.map((line) => html`<p lang=${textLang}><bdi>${line}</bdi></p>`)}</div>` : nothing;
 
 const renderParts = (page: PageParts, parts: readonly PlacedPart[]): readonly TemplateResult[] => parts.map((part) => renderPart(page, part));
 
 /** A part that is not seen yet keeps its place, without being read out or found. */
-const renderPart = (page: PageParts, { name, heading, height, shows, widget, retry }: PlacedPart): TemplateResult => html`
+const renderPart = (page: PageParts, { name, closing, height, shows, widget, retry }: PlacedPart): TemplateResult => html`
   <div class=${`part ${shows}`} data-part=${name} .style=${shows === 'widget' || shows === 'failure' ? '' : `min-block-size:${height}px`}>
-    ${heading ? html`<div class="opening section-heading" role="heading" aria-level=${levelOf(page)} lang=${page.textLang}>${heading}</div>` : nothing}
     ${shows === 'bones' ? page.bones(height) : nothing}
     ${shows === 'failure' ? html`<p class="failure">${page.words.failed} <button class="button" @click=${retry}>${page.words.retry}</button></p>` : nothing}
     ${widget ?? nothing}
+    ${renderClosing(page, closing, true)}
   </div>`;
 
 const renderEnd = ({ text, textLang, isWhole }: PageParts, { label, href, act }: PageLink): TemplateResult => {

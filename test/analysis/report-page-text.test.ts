@@ -1,7 +1,7 @@
 /** What a report's page says itself. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { writePage } from '../../src/analysis/report-page-text.js';
+import { quoteSource, writePage } from '../../src/analysis/report-page-text.js';
 import { reportWords } from '../../src/i18n/en/report.js';
 import type { Report } from '../../src/model/report.js';
 import { readReport } from '../data/read-report.js';
@@ -52,6 +52,12 @@ test('writePage(report, words, lang) calls a sample a sample', () => {
 test('writePage(report, words, lang) counts one page as one', () => {
   assert.equal(write({ pages: 1 }).facts, '1 page');
   assert.equal(write({ pages: 1200 }).facts, '1,200 pages');
+});
+
+test('quoteSource(heading, paragraphs, words) names the heading before the first paragraph, or alone', () => {
+  assert.deepEqual(quoteSource('Trends', ['One.', 'Two.'], reportWords), ['In the report under “Trends”: One.', 'Two.']);
+  assert.deepEqual(quoteSource('Trends', [], reportWords), ['In the report under “Trends”.']);
+  assert.deepEqual(quoteSource('', ['One.'], reportWords), ['One.']);
 });
 
 test('writePage(report, words, lang) quotes the headings of the lists, and the sentence on profiles with what they cover', () => {

@@ -76,6 +76,13 @@ test('planPage(report) gives a section the heading and text of the source', () =
   assert.deepEqual([section?.heading, section?.text], ['Who makes kites', 'Few do.']);
 });
 
+test('planPage(report) leaves the heading of the market size to its chart, or to the section where there is none', () => {
+  const headings = (report: Report) => planPage(report).map(({ heading, parts }) => [heading, ...parts.map((part) => part.heading)]);
+  const sections = { marketSize: { heading: 'Size' } };
+  assert.deepEqual(headings({ ...EMPTY, marketSize: SIZE, sections }), [['', '', 'Size']]);
+  assert.deepEqual(headings({ ...EMPTY, baseYear: 2024, sections }), [['Size', '']]);
+});
+
 test('planPage(report) does not say twice what opens the page', () => {
   const sections = { marketSize: { heading: 'Size', text: 'It is 1.' } };
   assert.deepEqual(planPage({ ...EMPTY, marketSize: SIZE, sections })[0]?.text, '');

@@ -39,9 +39,10 @@ describe('vt-report without widgets inside', () => {
     expect(one(report, 'vt-market-size-chart').getAttribute('heading-level')).to.equal('5');
   });
 
-  it('shows the heading and text that the source gives a section', async () => {
+  it('quotes the heading and text that the source gives a section under what is drawn from them', async () => {
     const report = await addReport({ report: KITES });
-    expect(one(report, '[data-section=players] .opening').innerText.split(/\n+/)).to.deep.equal(['Who makes kites', 'Two makers count.']);
+    expect(one(report, '[data-section=players] vt-player-list').closest('.column, .section')?.lastElementChild?.textContent?.trim())
+      .to.equal('In the report under “Who makes kites”: Two makers count.');
   });
 
   it('has no call to action where nobody says where the full report is', async () => {

@@ -6,7 +6,7 @@ import { css } from 'lit';
  */
 export const pageStyles = css`
   .page { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--_vt-gap); --_vt-gap: 40px; }
-  .head, .opening, .closing, .page > .cta, .page > .footer { min-inline-size: 0; overflow-wrap: anywhere; }
+  .head, .closing, .page > .cta, .page > .footer { min-inline-size: 0; overflow-wrap: anywhere; }
   .title { margin-block-end: 10px; max-inline-size: 20em; font-size: 26px; line-height: 1.1; font-weight: 600; letter-spacing: -0.015em; text-wrap: balance; }
   .subtitle, .lead { max-inline-size: 58ch; color: var(--_vt-ink-2); font-size: 16px; line-height: 1.5; text-wrap: pretty; }
   .subtitle { margin-block-end: 10px; color: var(--_vt-ink); }
@@ -21,11 +21,8 @@ export const pageStyles = css`
 
   .section, .column { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--_vt-gap); }
   .section { position: relative; scroll-margin-block-start: 16px; }
-  .opening { display: grid; gap: 6px; max-inline-size: 66ch; margin-block-end: calc(18px - var(--_vt-gap)); color: var(--_vt-ink-2); }
-  .opening p { text-wrap: pretty; }
-  .section-heading { font-size: 14px; line-height: 1.4; font-weight: 600; }
-  .part > .opening { margin-block-end: 18px; }
-  .closing { display: grid; gap: 6px; max-inline-size: 66ch; margin-block-start: calc(16px - var(--_vt-gap)); color: var(--_vt-ink-2); font-size: 13px; }
+  .closing { display: grid; gap: 6px; max-inline-size: 66ch; margin-block-start: calc(16px - var(--_vt-gap)); color: var(--_vt-ink-2); font-size: 13px; text-wrap: pretty; }
+  .part > .closing { margin-block-start: 12px; }
   .two { display: grid; grid-template-columns: minmax(0, 1fr); gap: 40px; align-items: start; }
 
   /* A part on its way is drawn, so that it can measure itself, but is not seen and takes no room of its own. */

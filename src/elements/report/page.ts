@@ -3,7 +3,7 @@ import type { nothing, TemplateResult } from 'lit';
 import { paragraphsOf } from '../../analysis/paragraphs.js';
 import type { PartId, PartKind } from '../../analysis/part-id.js';
 import { isShownBy, planPage, type PagePart, type PageSection, type SectionName } from '../../analysis/report-page.js';
-import { writePage, type PageText } from '../../analysis/report-page-text.js';
+import { quoteSource, writePage, type PageText } from '../../analysis/report-page-text.js';
 import { frameWords } from '../../i18n/en/frame.js';
 import { reportWords } from '../../i18n/en/report.js';
 import { breadthOf } from '../../layout/frame.js';
@@ -150,9 +150,8 @@ export class ReportPage {
     return {
       name,
       label: reportWords.labels[namedBy] ?? '',
-      heading,
-      paragraphs: paragraphsOf(text),
-      closing: this.#text?.closing[name] ?? [],
+      closing: [...quoteSource(heading, paragraphsOf(text), reportWords), ...(this.#text?.closing[name] ?? [])],
+      isWhole: placed.every(({ shows }) => shows === 'widget' || shows === 'failure'),
       isCurrent: name === (this.#place.current ?? this.#sections[0]?.name),
       isHidden: [...placed, ...beside].every(({ shows }) => shows === 'nothing' || shows === 'bones'),
       parts: placed,
@@ -163,7 +162,7 @@ export class ReportPage {
   #placePart({ name, heading }: PagePart, height: number): PlacedPart {
     const state = this.#starter.queue.stateOf(name);
     const shows = state === 'shown' ? 'widget' : state === 'failed' ? 'failure' : this.#starter.queue.next === name ? 'bones' : 'nothing';
-    return { name, heading, height, shows, widget: this.#starter.widgetOf(name), retry: () => void this.#starter.start(name) };
+    return { name, closing: quoteSource(heading, [], reportWords), height, shows, widget: this.#starter.widgetOf(name), retry: () => void this.#starter.start(name) };
   }
 
   #look(entries: readonly IntersectionObserverEntry[]): void {

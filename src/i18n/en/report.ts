@@ -33,6 +33,7 @@ export const reportWords: ReportWords = {
     : segments ? 'Values by segment are not disclosed here.'
     : regions ? 'Values by region are not disclosed here.' : '',
   fullReport: (pages) => (pages ? `The full report has ${pages}.` : ''),
+  under: (heading, text) => `In the report under “${heading}”${text ? `: ${text}` : '.'}`,
   lists: (headings) => `The report’s lists: ${headings.map((heading) => `“${heading}”`).join(', ')}`,
   profiles: (text, items) => `${text}${items.length ? ` ${items.join('; ')}.` : ''}`,
   failed: 'This part of the report did not load.',
