@@ -1,4 +1,4 @@
-/** A widget lives in an app of each framework: it is given a report, is listened to, is updated, and goes. */
+/** A widget lives in an app of each framework: it is given a report, is listened to, is updated, and goes; and its types hold. */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -9,11 +9,13 @@ import { listFiles } from '../../scripts/stamp.mjs';
 import { readBlocks } from '../docs/read-blocks.js';
 import { launchBrowser, openQuietPage } from '../pages/quiet-page.js';
 import { buildHost, prepareHosts } from './build-hosts.js';
+import { checkWith } from './check-types.js';
 
 let browser: Browser;
+let hosts: string;
 
 before(async () => {
-  [browser] = await Promise.all([launchBrowser(), prepareHosts()]);
+  [browser, hosts] = await Promise.all([launchBrowser(), prepareHosts()]);
 });
 
 after(() => browser?.close());
@@ -43,6 +45,14 @@ for (const name of ['plain', 'react', 'vue', 'svelte', 'solid']) {
     await page.locator('vt-market-size-chart').waitFor({ state: 'detached' });
     assert.deepEqual(said, []);
     await page.context().close();
+  });
+}
+
+for (const name of ['react', 'vue', 'svelte', 'solid']) {
+  test(`${name}: the types take the app as it is, and refuse a theme that no widget has`, { timeout: 60_000 }, async () => {
+    const errors = await checkWith(hosts, name, 'theme="blue"');
+    assert.equal(errors.length, 1, errors.join('\n'));
+    assert.match(errors[0] ?? '', /'"blue"' is not assignable to type '"auto" \| "(dark|light)" \| "(dark|light)"/);
   });
 }
 
