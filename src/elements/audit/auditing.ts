@@ -12,7 +12,7 @@ import { renderAudit, renderAuditFilter, renderNothingFound, type DrawnFinding }
 import { addStyles } from '../base/add-styles.js';
 import { keepLast } from '../base/keep-last.js';
 import { messageLanguage } from '../base/language.js';
-import type { LinkedElement } from '../base/linked.js';
+import type { LinkedElement } from '../base/linked-elements.js';
 import { findWidget, showPart } from '../base/show-part.js';
 import type { Presentation } from '../base/vitrine-element.js';
 import { auditStyles } from './styles.js';

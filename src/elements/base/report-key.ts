@@ -1,6 +1,6 @@
 import type { Report } from '../../model/report.js';
 import { nearestProvider } from './data-source.js';
-import type { LinkedElement } from './linked.js';
+import type { LinkedElement } from './linked-elements.js';
 
 /** What elements of one report have in common: a `report-id`, the report's own id, or the very same parsed report. */
 export type ReportKey = string | Report;

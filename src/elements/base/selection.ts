@@ -3,7 +3,7 @@ import { hasPart } from '../../analysis/has-part.js';
 import type { PartId } from '../../analysis/part-id.js';
 import { VtSelectEvent } from './events.js';
 import { readFragment, writeFragment } from './fragment.js';
-import { linkedElements, type LinkedElement } from './linked.js';
+import { linkedElements, type LinkedElement } from './linked-elements.js';
 import { reportKey, type ReportKey } from './report-key.js';
 import { bringIntoView } from './show-part.js';
 

@@ -1,6 +1,6 @@
 /** From a path of the report to the widget on the page that shows it. */
 import type { PartId, PartKind } from '../../analysis/part-id.js';
-import { linkedElements, type LinkedElement } from './linked.js';
+import { linkedElements, type LinkedElement } from './linked-elements.js';
 import { reportKey, type ReportKey } from './report-key.js';
 
 /** The first widget of the same report on this page, other than `host`, that shows what stands at `path`. */

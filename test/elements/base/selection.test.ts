@@ -3,7 +3,7 @@ import '../../../src/elements/player-list/define.js';
 import '../../../src/elements/regional-map/define.js';
 import '../../../src/elements/report/define.js';
 import '../../../src/elements/segment-treemap/define.js';
-import { linkedElements } from '../../../src/elements/base/linked.js';
+import { linkedElements } from '../../../src/elements/base/linked-elements.js';
 import type { VitrineElement, VtSelectEvent } from '../../../src/elements/base/vitrine-element.js';
 import { clearPage, eventOf } from './fixture.js';
 
