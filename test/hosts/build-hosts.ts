@@ -24,11 +24,22 @@ export async function prepareHosts(): Promise<string> {
 /** Builds an app and gives the folder of its files. An error says what the tool printed. */
 export async function buildHost(name: string): Promise<string> {
   const app = join(hosts, 'apps', name);
+  await runVite('build', app);
+  return join(app, 'dist');
+}
+
+/** Builds what an app has for a server and gives what it prints there. */
+export async function renderHost(name: string): Promise<string> {
+  const app = join(hosts, 'apps', name);
+  await runVite('build', app, '--ssr', 'render.ts', '--outDir', 'server');
+  return (await run(process.execPath, [join(app, 'server/render.js')])).stdout.trim();
+}
+
+async function runVite(...args: readonly string[]): Promise<void> {
   const vite = join(hosts, 'node_modules/vite/bin/vite.js');
-  await run(process.execPath, [vite, 'build', app, '--logLevel', 'warn'], { cwd: hosts }).catch((error: { stdout: string; stderr: string }) => {
+  await run(process.execPath, [vite, ...args, '--logLevel', 'error'], { cwd: hosts }).catch((error: { stdout: string; stderr: string }) => {
     throw new Error(`${error.stdout}${error.stderr}`);
   });
-  return join(app, 'dist');
 }
 
 async function install(): Promise<void> {

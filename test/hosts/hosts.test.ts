@@ -3,12 +3,12 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { root } from '../../scripts/set-up.mjs';
 import { listFiles } from '../../scripts/stamp.mjs';
 import { readBlocks } from '../docs/read-blocks.js';
 import { launchBrowser, openQuietPage } from '../pages/quiet-page.js';
-import { buildHost, prepareHosts } from './build-hosts.js';
+import { buildHost, prepareHosts, renderHost } from './build-hosts.js';
 import { checkWith } from './check-types.js';
 
 let browser: Browser;
@@ -20,14 +20,15 @@ before(async () => {
 
 after(() => browser?.close());
 
-/** The built app on a server of its own. */
-async function openApp(name: string): Promise<{ readonly page: Page; readonly said: readonly string[] }> {
+/** The built app on a server of its own, with `written` in its place. */
+async function openApp(name: string, written = '', options: BrowserContextOptions = {}): Promise<{ readonly page: Page; readonly said: readonly string[] }> {
   const folder = await buildHost(name);
-  const { page, said } = await openQuietPage(browser);
+  const { page, said } = await openQuietPage(browser, options);
   page.setDefaultTimeout(10_000);
+  const start = (await readFile(join(folder, 'index.html'), 'utf8')).replace('<!--server-->', written);
   await page.route('**/*', (route) => {
     const path = new URL(route.request().url()).pathname;
-    return route.fulfill({ path: join(folder, path === '/' ? 'index.html' : path) });
+    return route.fulfill(path === '/' ? { body: start, contentType: 'text/html' } : { path: join(folder, path) });
   });
   await page.goto('http://host.test/');
   return { page, said };
@@ -47,6 +48,21 @@ for (const name of ['plain', 'react', 'vue', 'svelte', 'solid']) {
     await page.context().close();
   });
 }
+
+test('react: what a server has written is hydrated without a mismatch, and is then given its report', { timeout: 60_000 }, async () => {
+  const { page, said } = await openApp('react-server', await renderHost('react-server'));
+  await page.getByRole('heading', { level: 2, name: /^Kites market/ }).waitFor();
+  await page.waitForFunction(() => document.title === 'Drawn');
+  assert.deepEqual(said, []);
+  await page.context().close();
+});
+
+test('react: what a server has written reads without script', { timeout: 60_000 }, async () => {
+  const { page, said } = await openApp('react-server', await renderHost('react-server'), { javaScriptEnabled: false });
+  await page.getByText('USD 310 million in 2024.').waitFor();
+  assert.deepEqual(said, []);
+  await page.context().close();
+});
 
 for (const name of ['react', 'vue', 'svelte', 'solid']) {
   test(`${name}: the types take the app as it is, and refuse a theme that no widget has`, { timeout: 60_000 }, async () => {

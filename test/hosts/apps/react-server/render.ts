@@ -1,0 +1,5 @@
+/** Prints what the server writes. */
+import { renderToString } from 'react-dom/server';
+import { app } from './app.js';
+
+console.log(renderToString(app()));
