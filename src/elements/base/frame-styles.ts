@@ -95,6 +95,7 @@ export const frameStyles = css`
   .cta b { color: var(--_vt-ink); }
 
   .footer { position: relative; display: flex; flex-direction: column; gap: 12px 24px; margin-block-start: 16px; padding-block-start: 10px; border-block-start: 1px solid var(--_vt-rule); }
+  .cta, .source { overflow-wrap: anywhere; }
   .source { flex: 1 1 auto; max-inline-size: 100ch; color: var(--_vt-ink-3); font-size: 12px; }
   .source > * + * { margin-block-start: 2px; }
   .actions { display: flex; flex: none; gap: 6px; }

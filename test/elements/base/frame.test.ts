@@ -56,6 +56,13 @@ describe('the frame of a widget', () => {
     expect(textOf(chart).replaceAll('\u2060', '')).to.contain('Source: Kites Market report, 2021–2031');
   });
 
+  it('breaks a word in the source line that is longer than the line', async () => {
+    const chart = await readyChart({}, { ...REPORT, shortTitle: 'W'.repeat(100) });
+    chart.style.inlineSize = '240px';
+    const line = chart.shadowRoot?.querySelector('[part=source]');
+    expect(line?.scrollWidth).to.be.greaterThan(0).and.at.most(240);
+  });
+
   it('leaves out what the page does not want', async () => {
     const chart = await readyChart({ 'no-footer': '' });
     expect(textOf(chart)).not.to.contain('Source');
