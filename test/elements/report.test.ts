@@ -1,4 +1,5 @@
 import { expect } from '@esm-bundle/chai';
+import { sendKeys } from '@web/test-runner-commands';
 import type { VitrineReport } from '../../src/elements/report/report.js';
 import { clearPage, holdRequests, json } from './base/fixture.js';
 import { addReport, all, button, isWhole, KITES, labels, make, one, placeReport, textOf, until } from './report.fixture.js';
@@ -95,6 +96,15 @@ describe('vt-report without widgets inside', () => {
     await until(() => isWhole(report));
     expect(told).to.deep.equal([...new Set(told)]);
     expect([...new Set(told.map((path) => path.split(/[.[]/)[0]))]).to.have.members(['pages', 'marketSize']);
+  });
+
+  it('shows where the keyboard’s focus went: a ring around the section', async () => {
+    const report = await addReport({ report: KITES });
+    button(report, 'Players').focus();
+    await sendKeys({ press: 'Enter' });
+    await report.updateComplete;
+    expect(getComputedStyle(one(report, '[data-section=players]')).outlineStyle).to.equal('solid');
+    scrollTo(0, 0);
   });
 
   it('moves focus to a section’s heading, marks it as current, and leaves the address alone', async () => {

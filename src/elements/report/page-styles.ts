@@ -21,6 +21,8 @@ export const pageStyles = css`
 
   .section, .column { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--_vt-gap); }
   .section { position: relative; scroll-margin-block-start: 16px; }
+  /* The navigation leads the focus to a heading that the eye does not see. */
+  .section:has(> [role='heading']:focus-visible) { outline: 2px solid var(--_vt-focus); outline-offset: 6px; }
   .closing { display: grid; gap: 6px; max-inline-size: 66ch; margin-block-start: calc(16px - var(--_vt-gap)); color: var(--_vt-ink-2); font-size: 13px; text-wrap: pretty; }
   .part > .closing { margin-block-start: 12px; }
   .two { display: grid; grid-template-columns: minmax(0, 1fr); gap: 40px; align-items: start; }
