@@ -5,7 +5,7 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
-import { build as bundle } from 'esbuild';
+import { build as bundle, type Plugin } from 'esbuild';
 import { bundledPackages } from '../../scripts/make-notices.mjs';
 import { root } from '../../scripts/set-up.mjs';
 
@@ -16,11 +16,17 @@ const runTool = (script: string, ...args: string[]) =>
 const widgets = (await readdir(join(root, 'dist/elements'))).filter((name) => name !== 'base');
 const wanted = ['market-size-chart', 'player-list', 'regional-map', 'segment-treemap'];
 
-/** The bytes that a bundler makes of `code`; what it imports from outside the package is left out. */
+/** What is loaded later is no part of what an import brings. */
+const leaveOutLater: Plugin = {
+  name: 'leave-out-later',
+  setup: ({ onResolve }) => onResolve({ filter: /./ }, ({ kind }) => (kind === 'dynamic-import' ? { path: 'later', external: true } : undefined)),
+};
+
+/** The bytes that a bundler makes of `code`; what it imports from outside the package, or later, is left out. */
 async function bundled(code: string): Promise<string> {
   const { outputFiles } = await bundle({
     stdin: { contents: code, resolveDir: root }, bundle: true, write: false, format: 'esm', minify: true,
-    external: ['lit', 'lit/*', 'd3'], logLevel: 'silent',
+    external: ['lit', 'lit/*', 'd3'], plugins: [leaveOutLater], logLevel: 'silent',
   });
   return outputFiles[0]?.text ?? '';
 }
