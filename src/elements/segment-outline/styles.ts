@@ -33,7 +33,7 @@ export const segmentOutlineStyles = css`
   .source-heading { color: var(--_vt-ink-3); font-size: 13px; }
   .claims, .remark { font-size: 13px; }
 
-  @media (pointer: coarse) { div.line { grid-template-columns: 44px minmax(0, 1fr); } .opener { block-size: 44px; } .what { padding-block: 0; } .what .name { min-block-size: 44px; } }
+  @media (pointer: coarse) { .opener { block-size: 44px; margin-inline-start: -20px; padding-inline-start: 20px; } .what { padding-block: 0; } .what .name { min-block-size: 44px; } }
   @media (forced-colors: active) { li[aria-current] > div.line { outline: 2px solid Highlight; box-shadow: none; } }
   @media print {
     .line svg { display: none; }
