@@ -127,3 +127,12 @@ test('a part whose code does not come says so in its place, and comes when it is
   await page.context().close();
   assert.equal(count, 0);
 });
+
+test('a page whose own code does not come says so where nothing readable stands in its place', async () => {
+  const { page } = await openQuietPage(browser, { viewport: { width: 960, height: 800 } });
+  await page.route('**/chunks/page-*.js', (route) => route.abort());
+  await page.goto(`${server.url}/stories/gallery/whole.html`);
+  await page.locator('vt-report').evaluate((element) => element.replaceChildren());
+  assert.equal(await page.locator('vt-report').getByRole('alert').textContent({ timeout: 5000 }), 'The data did not load');
+  await page.context().close();
+});

@@ -155,6 +155,7 @@ export class VitrineReport extends LitElement implements DataProvider, LinkedEle
   }
 
   protected override render(): TemplateResult {
+    if (this.#page === 'unreachable' && this.#widgets.found === 'none' && !this.#widgets.hasFallback) return html`<p role="alert">${frameWords.errorTitle}</p>`;
     if (this.#widgets.found !== 'none' || this.#page === 'unreachable') return html`<slot></slot>`;
     const state = this.dataState;
     if (state.phase === 'loading' || typeof this.#page !== 'object') return this.#widgets.hasFallback ? html`<slot></slot>` : renderReportLoading();
