@@ -75,6 +75,7 @@ describe('the segment outline', () => {
     await sendKeys({ press: 'Enter' });
     const before = element.selected;
     await sendKeys({ press: 'Escape' });
+    await until(element, () => element.selected === undefined);
     expect([before?.id, element.selected]).to.deep.equal(['pumps', undefined]);
   });
 
