@@ -1,7 +1,7 @@
 /** The bundles of dist/: the package's modules with bare imports, self-contained modules for a script tag, the command line. */
 import { chmodSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { basename, dirname, resolve as resolvePath } from 'node:path';
+import { basename, dirname, relative, resolve as resolvePath } from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -17,6 +17,12 @@ const sources = await listFiles(['src']);
 const elements = sources.filter((path) => /^src\/elements\/[^/]+\/define\.ts$/.test(path));
 const components = sources.filter((path) => path.startsWith('src/entries/generated/react/'));
 const wayIn = (name) => sources.filter((path) => path === `src/entries/${name}.ts`);
+
+/** What is built beside dist/ and moved there afterwards has maps that are right after the move. */
+const sourcemapPathTransform = (source, map) => {
+  const moved = resolvePath('dist', relative(resolvePath(dist), map));
+  return relative(dirname(moved), resolvePath(dirname(map), source)).replaceAll('\\', '/');
+};
 
 /** Names the strangers in a file, at its end; their licences in full are in THIRD-PARTY-NOTICES.md, which comes along. */
 const nameStrangers = {
@@ -43,6 +49,7 @@ const packageModules = {
     dir: dist,
     format: 'es',
     sourcemap: true,
+    sourcemapPathTransform,
     preserveModules: true,
     preserveModulesRoot: 'src',
     // Components with hooks render where a page is: this tells React's server bundlers.
@@ -104,6 +111,7 @@ const browserModules = {
     dir: dist,
     format: 'es',
     sourcemap: true,
+    sourcemapPathTransform,
     entryFileNames: '[name].js',
     manualChunks: chunkOf,
     chunkFileNames: 'browser/chunks/[name]-[hash].js',
@@ -125,6 +133,7 @@ const commandLine = {
     dir: `${dist}/cli`,
     format: 'es',
     sourcemap: true,
+    sourcemapPathTransform,
     banner: ({ isEntry }) => (isEntry ? '#!/usr/bin/env node' : ''),
     chunkFileNames: '[name]-[hash].js',
   },
