@@ -46,7 +46,8 @@ export const frameStyles = css`
 
   .header { display: grid; gap: 4px; margin-block-end: 16px; }
   .sample { justify-self: start; margin-block-end: 6px; padding: 2px 8px; background: var(--_vt-sample); color: var(--_vt-on-sample); font-size: 12px; line-height: 18px; }
-  .heading { font-size: 18px; line-height: 1.22; font-weight: 600; letter-spacing: -0.01em; text-wrap: balance; max-inline-size: 30em; overflow-wrap: anywhere; }
+  .heading { font-size: 18px; line-height: 1.22; font-weight: 600; letter-spacing: -0.01em; max-inline-size: 30em; overflow-wrap: anywhere; }
+  .header .heading { text-wrap: balance; }
   .subheading { color: var(--_vt-ink-2); max-inline-size: 66ch; overflow-wrap: anywhere; }
   b, .strong { font-weight: 600; }
 
