@@ -1,10 +1,7 @@
 import type { MarketSizeChart } from '../../../src/elements/market-size-chart/market-size-chart.js';
-import { REPORT, addChart, eventOf } from './fixture.js';
+import { REPORT, addChart, eventOf, until } from './fixture.js';
 
-/** Resolves once `test` holds; mocha's time limit ends it otherwise. */
-export async function until(test: () => boolean): Promise<void> {
-  while (!test()) await new Promise((resolve) => requestAnimationFrame(resolve));
-}
+export { until };
 
 /** A chart that is ready. */
 export async function readyChart(attributes: Readonly<Record<string, string>> = {}, report: unknown = REPORT): Promise<MarketSizeChart> {

@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { REPORT, addChart, clearPage, eventOf, holdRequests, json, textOf, type Request } from './fixture.js';
+import { REPORT, addChart, clearPage, eventOf, holdRequests, json, textOf, until, type Request } from './fixture.js';
 
 const named = (title: string): unknown => ({ ...REPORT, title });
 const nth = (requests: readonly Request[], i: number): Request => {
@@ -82,7 +82,7 @@ describe('a widget finds its data', () => {
 
   it('nowhere, and says so', async () => {
     const chart = addChart();
-    await chart.updateComplete;
+    await until(() => !textOf(chart).includes('Loading'));
     expect(textOf(chart)).to.contain('No report data given');
   });
 });

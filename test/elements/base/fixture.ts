@@ -31,6 +31,11 @@ export const clearPage = (): void => document.body.replaceChildren();
 export const eventOf = <K extends keyof HTMLElementEventMap>(element: HTMLElement, type: K): Promise<HTMLElementEventMap[K]> =>
   new Promise((resolve) => element.addEventListener(type, resolve, { once: true }));
 
+/** Waits until something holds: code that a widget loads later says nothing when it is there. */
+export async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise(requestAnimationFrame);
+}
+
 /** What a reader finds in a widget, as one line. */
 export const textOf = (element: HTMLElement): string => (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
