@@ -84,10 +84,11 @@ describe('the table of contents', () => {
     const element = await addOutline('vt-contents', report);
     expect(all(element, '[data-stop][tabindex="0"]')).to.have.lengthOf(1);
     button(element, 'Introduction').focus();
-    await sendKeys({ press: 'ArrowDown' });
-    const second = focusedName(element);
-    await sendKeys({ press: 'End' });
-    const last = focusedName(element);
+    // The code for keys comes with the first one.
+    for (const [key, name] of [['ArrowDown', 'Executive Summary'], ['End', 'Competitive Landscape']] as const) {
+      await sendKeys({ press: key });
+      await until(element, () => focusedName(element) === name);
+    }
     await sendKeys({ press: 'ArrowRight' });
     await element.updateComplete;
     await sendKeys({ press: 'ArrowRight' });
@@ -95,7 +96,7 @@ describe('the table of contents', () => {
     await sendKeys({ press: 'ArrowLeft' });
     await sendKeys({ press: 'ArrowLeft' });
     await element.updateComplete;
-    expect([second, last, inside, focusedName(element)]).to.deep.equal(['Executive Summary', 'Competitive Landscape', 'Company Profiles', 'Competitive Landscape']);
+    expect([inside, focusedName(element)]).to.deep.equal(['Company Profiles', 'Competitive Landscape']);
     expect(button(element, 'Competitive').getAttribute('aria-expanded')).to.equal('false');
   });
 
