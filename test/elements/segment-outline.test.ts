@@ -97,6 +97,7 @@ describe('the segment outline', () => {
     expect(all(element, '[data-stop][tabindex="0"]')).to.have.lengthOf(1);
     button(element, 'Product').focus();
     await sendKeys({ press: 'ArrowDown' });
+    await until(element, () => focusedName(element) === 'Wearable');
     await sendKeys({ press: 'ArrowRight' });
     await element.updateComplete;
     await sendKeys({ press: 'ArrowRight' });
