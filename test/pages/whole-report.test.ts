@@ -100,6 +100,18 @@ test('a reader reaches a section from the navigation with the keyboard, and goes
   assert.deepEqual([led, next, hash], ['regions', 'regions', '#order']);
 });
 
+test('the navigation of a narrow page follows the reader down and back to the top', async () => {
+  const { page } = await openQuietPage(browser, { viewport: { width: 360, height: 800 } });
+  await page.goto(`${server.url}/stories/gallery/whole.html`);
+  await waitForWholeReport(page);
+  const isCurrent = (name: string) => page.waitForFunction((label) => document.querySelector('vt-report')?.shadowRoot?.querySelector('nav [aria-current]')?.textContent === label, name, { timeout: 5_000 });
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await isCurrent('Contents');
+  await page.evaluate(() => scrollTo(0, 0));
+  await isCurrent('Market size');
+  await page.context().close();
+});
+
 test('an address that names a region leads to the map, which shows it', async () => {
   const { page } = await openQuietPage(browser, { viewport: { width: 960, height: 800 } });
   await page.goto(`${server.url}/stories/gallery/whole.html#vt-region=asia-pacific`);

@@ -76,8 +76,10 @@ export class ReadingPlace {
   #see(entries: readonly IntersectionObserverEntry[]): void {
     for (const { isIntersecting, target } of entries) this.#above[isIntersecting ? 'add' : 'delete'](target);
     const last = [...this.#watched].reverse().find((section) => this.#above.has(section));
-    if (this.#aim || !(last instanceof HTMLElement) || last.dataset['section'] === this.current) return;
-    this.current = last.dataset['section'];
+    const isBefore = (this.#watched[0]?.getBoundingClientRect().top ?? 0) > 0;
+    const name = last instanceof HTMLElement ? last.dataset['section'] : isBefore ? undefined : this.current;
+    if (this.#aim || name === this.current) return;
+    this.current = name;
     this.#host.requestUpdate();
   }
 }
