@@ -8,6 +8,10 @@ export interface ServeOptions {
   readonly host?: string;
   readonly headers?: (path: string) => Record<string, string>;
   readonly routes?: Readonly<Record<string, Route>>;
+  /** Further folders by the first step of their path. */
+  readonly more?: Readonly<Record<string, string>>;
+  /** An answer waits for it; false hangs up. */
+  readonly gate?: (path: string) => Promise<boolean> | boolean;
 }
 
 export interface Served {

@@ -1,6 +1,6 @@
 /** Serves the gallery and the built library, and only these, over plain HTTP. */
 import { createServer } from 'node:http';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import sirv from 'sirv';
 import { root } from './set-up.mjs';
 
@@ -9,12 +9,15 @@ const gallery = '/stories/gallery/';
 /**
  * Starts a server on this machine: `/` leads to the gallery, `/stories/…` and `/dist/…` are the project's folders.
  * `port` 0 takes any free one; `headers(path)` adds headers to every answer; `routes` maps a path to its own
- * `(request, response) => void`. Returns the address, the port and `close()`.
+ * `(request, response) => void`; `more` names further folders; `gate(path)` lets an answer wait, and with false the
+ * server hangs up. Returns the address, the port and `close()`.
  */
-export async function serve({ port = 0, host = '127.0.0.1', headers = () => ({}), routes = {} } = {}) {
-  const folders = new Map(['stories', 'dist'].map((name) => [name, sirv(join(root, name), { dev: true, etag: true })]));
-  const server = createServer((request, response) => {
+export async function serve({ port = 0, host = '127.0.0.1', headers = () => ({}), routes = {}, more = {}, gate } = {}) {
+  const places = Object.entries({ stories: 'stories', dist: 'dist', ...more });
+  const folders = new Map(places.map(([name, folder]) => [name, sirv(resolve(root, folder), { dev: true, etag: true })]));
+  const server = createServer(async (request, response) => {
     const path = decodePath(request.url);
+    if (gate && (await gate(path ?? '')) === false) return request.socket.destroy();
     for (const [name, value] of Object.entries(headers(path ?? ''))) response.setHeader(name, value);
     if (path === undefined) return refuse(response, 400);
     if (Object.hasOwn(routes, path)) return routes[path](request, response);
