@@ -1,10 +1,11 @@
 /** `npm run build`: makes the generated sources, then dist/; each step only when its inputs have changed. */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withLock } from './lock.mjs';
+import { writeHashes } from './make-integrity.mjs';
 import { runCommand, root, setUp, SetUpError } from './set-up.mjs';
 import { listFiles, makeWhenStale } from './stamp.mjs';
 
@@ -45,7 +46,7 @@ export async function build({ log = console.log } = {}) {
   await withLock('build', async () => {
     await generateStale(log);
     const inputs = [
-      'src', 'scripts/build.mjs', 'scripts/minify-templates.mjs', 'scripts/shorten-tokens.mjs', 'rollup.config.mjs', 'tsconfig.json',
+      'src', 'scripts/build.mjs', 'scripts/make-integrity.mjs', 'scripts/minify-templates.mjs', 'scripts/shorten-tokens.mjs', 'rollup.config.mjs', 'tsconfig.json',
       'tsconfig.build.json', 'package.json', 'package-lock.json',
     ];
     await makeWhenStale('build', { inputs, outputs: ['dist/entries'] }, () => makeDist(log));
@@ -74,6 +75,7 @@ async function makeDist(log) {
     runNode('Bundling', [bin('rollup', 'dist/bin/rollup'), '--config', '--silent'], { VITRINE_DIST: nextDist }),
     writeTypes(log),
   ]);
+  await writeHashes(join(root, nextDist), JSON.parse(await readFile(join(root, 'package.json'), 'utf8')).version);
   await replaceDist();
   log(`Built in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
 }
