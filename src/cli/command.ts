@@ -10,8 +10,10 @@ export interface CommandOption {
   /** Without its dashes. */
   readonly name: string;
   readonly short?: string;
-  /** The values it takes; absent for a switch. */
+  /** The values it takes; absent for a switch and for free text. */
   readonly choices?: readonly string[];
+  /** Takes any text, which the help calls by this word: `DIR`. */
+  readonly takes?: string;
   /** One sentence. */
   readonly help: string;
 }
@@ -37,7 +39,7 @@ export interface CommandCall {
   readonly operands: readonly string[];
   /** Whether a switch is set. */
   readonly has: (name: string) => boolean;
-  /** The value of an option, one of its choices. */
+  /** The value of an option: one of its choices, or the text given last. */
   readonly value: (name: string) => string | undefined;
   readonly terminal: Terminal;
 }

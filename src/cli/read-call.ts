@@ -12,7 +12,7 @@ export function readCall(command: Command, words: readonly string[], terminal: T
   const options = [...command.options, helpOption];
   const { tokens } = parseArgs({
     args: [...words],
-    options: Object.fromEntries(options.map(({ name, short, choices }) => [name, { type: choices ? 'string' : 'boolean', ...(short && { short }) }])),
+    options: Object.fromEntries(options.map(({ name, short, choices, takes }) => [name, { type: choices || takes ? 'string' : 'boolean', ...(short && { short }) }])),
     allowPositionals: true,
     strict: false,
     tokens: true,
@@ -33,6 +33,10 @@ function checkOption(command: Command, options: readonly CommandOption[], writte
   if (!option) {
     const meant = written.startsWith('--') ? nearestWord(name, options.map((known) => known.name)) : undefined;
     throw new UsageError(`unknown option ${written}`, meant ? `did you mean --${meant}?` : seeHelp);
+  }
+  if (option.takes) {
+    if (!value) throw new UsageError(`${written} wants ${option.takes}, found nothing`, seeHelp);
+    return value;
   }
   if (!option.choices && value !== undefined) throw new UsageError(`${written} takes no value`, seeHelp);
   if (option.choices && (value === undefined || !option.choices.includes(value))) {

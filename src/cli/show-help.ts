@@ -35,8 +35,8 @@ export function showCommandHelp(command: Command, terminal: Terminal): void {
   section('Exit codes', command.exits.map(([code, meaning]): Line => [String(code), meaning]), terminal, true);
 }
 
-const optionTerm = ({ name, short, choices }: CommandOption): string =>
-  `${short ? `-${short}, ` : '    '}--${name}${choices ? ` ${choices.join('|')}` : ''}`;
+const optionTerm = ({ name, short, choices, takes = choices?.join('|') }: CommandOption): string =>
+  `${short ? `-${short}, ` : '    '}--${name}${takes ? ` ${takes}` : ''}`;
 
 /** A title and its list; the meanings stand in a column of their own. */
 function section(title: string, lines: readonly Line[], { print, paint, width }: Terminal, last = false): void {
