@@ -1,4 +1,4 @@
-/** Installs the frameworks once, beside a copy of the host apps outside the sources, and builds each app with Vite. */
+/** Installs the frameworks once, beside a copy of the host apps outside the sources, and builds each app with its own tool. */
 import { execFile } from 'node:child_process';
 import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -11,33 +11,44 @@ const run = promisify(execFile);
 const source = join(root, 'test/hosts');
 const hosts = join(root, '.cache/hosts');
 
-/** The folder with the frameworks, the package under its name, and fresh copies of the apps. */
-export async function prepareHosts(): Promise<string> {
-  await withLock('hosts', async () => {
-    await install();
-    await rm(join(hosts, 'apps'), { recursive: true, force: true });
-    await cp(join(source, 'apps'), join(hosts, 'apps'), { recursive: true });
-  });
+/** The folder with the frameworks and the package under its name, and fresh copies of these apps to build. */
+export async function prepareHosts(names: readonly string[] = []): Promise<string> {
+  await withLock('hosts', install);
+  await Promise.all(names.map((name) => copyApp(name, 'apps')));
   return hosts;
 }
 
+/** Copies an app into a room of that folder, with what all share beside it: tests run side by side. Gives its folder. */
+export async function copyApp(name: string, room: string): Promise<string> {
+  const beside = join(hosts, room, name);
+  await rm(beside, { recursive: true, force: true });
+  for (const path of ['reports.ts', 'tsconfig.json', name]) await cp(join(source, 'apps', path), join(beside, path), { recursive: true });
+  return join(beside, name);
+}
+
+const folderOf = (name: string): string => join(hosts, 'apps', name, name);
+
 /** Builds an app and gives the folder of its files. An error says what the tool printed. */
 export async function buildHost(name: string): Promise<string> {
-  const app = join(hosts, 'apps', name);
-  await runVite('build', app);
+  const app = folderOf(name);
+  await (name === 'angular' ? runAngular(app) : runVite('build', app));
   return join(app, 'dist');
 }
 
 /** Builds what an app has for a server and gives what it prints there. */
 export async function renderHost(name: string): Promise<string> {
-  const app = join(hosts, 'apps', name);
+  const app = folderOf(name);
   await runVite('build', app, '--ssr', 'render.ts', '--outDir', 'server');
   return (await run(process.execPath, [join(app, 'server/render.js')])).stdout.trim();
 }
 
-async function runVite(...args: readonly string[]): Promise<void> {
-  const vite = join(hosts, 'node_modules/vite/bin/vite.js');
-  await run(process.execPath, [vite, ...args, '--logLevel', 'error'], { cwd: hosts }).catch((error: { stdout: string; stderr: string }) => {
+const runVite = (...args: readonly string[]): Promise<void> => runTool(hosts, 'vite/bin/vite.js', ...args, '--logLevel', 'error');
+
+/** The builder of `ng build`, without the rest of that command: it reads the app's angular.json. */
+const runAngular = (app: string): Promise<void> => runTool(app, '@angular-devkit/architect-cli/bin/cli.js', 'host:build');
+
+async function runTool(cwd: string, tool: string, ...args: readonly string[]): Promise<void> {
+  await run(process.execPath, [join(hosts, 'node_modules', tool), ...args], { cwd }).catch((error: { stdout: string; stderr: string }) => {
     throw new Error(`${error.stdout}${error.stderr}`);
   });
 }
