@@ -1,5 +1,5 @@
 /** The order of the floors: an import points down only, as docs/architecture.md says. */
-const floors = ['model', 'i18n', 'analysis', 'geography', 'layout', 'render', 'download', 'elements', 'entries'];
+const floors = ['model', 'i18n', 'analysis', 'geography', 'layout', 'render', 'download', 'elements', 'server', 'still', 'entries'];
 
 /** Each floor may import itself and what lies below it. */
 const upward = floors.map((floor, index) => ({
@@ -39,11 +39,11 @@ module.exports = {
       to: { path: '^src/elements/[^/]+/', pathNot: '^src/elements/($1|base)/' },
     },
     {
-      name: 'the-report-imports-no-widget-but-its-define',
+      name: 'the-report-imports-no-widget-but-its-class',
       comment: 'docs/decisions/0007: the page of a whole report is made of the other widgets.',
       severity: 'error',
       from: { path: '^src/elements/report/' },
-      to: { path: '^src/elements/[^/]+/', pathNot: '^src/elements/((report|base)/|[^/]+/define\\.ts$)' },
+      to: { path: '^src/elements/[^/]+/', pathNot: '^src/elements/((report|base)/|([^/]+)/\\3\\.ts$)' },
     },
     {
       name: 'the-report-loads-widgets-when-wanted',
@@ -68,16 +68,29 @@ module.exports = {
     { name: 'no-unresolved-imports', severity: 'error', from: {}, to: { couldNotResolve: true } },
     {
       name: 'only-declared-dependencies',
-      comment: 'React is an optional peer, and a development dependency here.',
+      comment: 'React and Lit for servers are optional peers, and development dependencies here.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/cli/' },
-      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], pathNot: '^node_modules/(ajv|react|@types)/' },
+      from: { path: '^src/', pathNot: '^src/(cli|still)/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], pathNot: '^node_modules/(ajv|react|@lit-labs|@types)/' },
     },
     {
       name: 'cli-bundles-what-it-names-here',
       severity: 'error',
       from: { path: '^src/cli/' },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], pathNot: '^node_modules/(jsonc-parser|tinyglobby|@types)/' },
+    },
+    {
+      name: 'a-still-is-made-by-the-command-line-alone',
+      comment: 'It reads style sheets with tools that no page should load.',
+      severity: 'error',
+      from: { path: '^src/(?!still/|cli/)' },
+      to: { path: '^src/still/' },
+    },
+    {
+      name: 'stills-bundle-what-they-name-here',
+      severity: 'error',
+      from: { path: '^src/still/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], pathNot: '^node_modules/(postcss|css-select|css-what|domhandler|domutils|dom-serializer|htmlparser2|@types)/' },
     },
   ],
   options: {

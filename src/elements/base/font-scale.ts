@@ -1,7 +1,8 @@
 import type { FigureSize } from './figure-size.js';
 import { SCALE_SAMPLE, textWidth } from '../../layout/text.js';
 
-const scales = new Map<string, number>();
+/** No font is known where there is no page. */
+const scales = new Map([['', 1]]);
 
 /** How wide the page's font runs against the width table; each font is measured once. */
 export function fontScale({ font: family }: FigureSize): number {

@@ -7,7 +7,7 @@ export function messageLanguage(element: Element): string {
 /** The nearest `lang`, through shadow roots. */
 function languageOf(element: Element): string | undefined {
   for (let node: Node | null = element; node; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
-    const lang = node instanceof Element ? node.getAttribute('lang') : undefined;
+    const lang = (node as Partial<Element>).getAttribute?.('lang');
     if (lang) return lang;
   }
   return undefined;

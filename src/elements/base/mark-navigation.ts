@@ -228,9 +228,10 @@ export class MarkNavigation implements ReactiveController {
     this.active = index;
     this.#inTooltip = false;
     const act = index === undefined ? 'removeEventListener' : 'addEventListener';
-    document[act]('keydown', this.#onEscape as EventListener);
-    document[act]('copy', this.#onCopy as EventListener);
-    document[act]('pointerdown', this.#onOutside as EventListener, true);
+    const page = this.#host.ownerDocument;
+    page[act]('keydown', this.#onEscape as EventListener);
+    page[act]('copy', this.#onCopy as EventListener);
+    page[act]('pointerdown', this.#onOutside as EventListener, true);
   }
 }
 

@@ -177,6 +177,11 @@ export abstract class VitrineElement extends LitElement {
     return false;
   }
 
+  /** True while anything that is shown is on its way. */
+  protected get isSettling(): boolean {
+    return this.pending || this.#actions.pending || this.#trouble.pending;
+  }
+
   /** Faults that only this widget can see. */
   protected ownIssues(): readonly Issue[] {
     return [];
@@ -231,7 +236,7 @@ export abstract class VitrineElement extends LitElement {
     super.updated(changed);
     if (this.#actions.pending) void this.#actions.load();
     this.size.watch(this.renderRoot.querySelector('.gauge'));
-    if (this.pending || this.#actions.pending || this.#trouble.pending) return;
+    if (this.isSettling) return;
     const state = this.#source.state;
     this.#announcer.announce(state, this.model ? this.#relevant(this.issues) : this.issues.filter(isError), this.#trouble.message(state));
   }
@@ -296,16 +301,18 @@ export abstract class VitrineElement extends LitElement {
   }
 
   #renderFooter(report: Report, shown: Presentation | undefined): TemplateResult {
-    const span = report.timeline;
     return renderFooter({
       words: this.words,
       notes: shown?.notes ?? [],
-      source: report.sample
-        ? this.words.sampleSource
-        : this.words.source(report.shortTitle ?? report.title, span ? formatYears(span.from, span.to) : ''),
+      source: this.sourceLine(report),
       noActions: this.noActions || !shown,
       ...this.#actions.parts({ report, shown }),
     });
+  }
+
+  /** The line that names the report. @internal */
+  sourceLine({ sample, timeline, shortTitle, title }: Report): string {
+    return sample ? this.words.sampleSource : this.words.source(shortTitle ?? title, timeline ? formatYears(timeline.from, timeline.to) : '');
   }
 
   #retry(): void {
