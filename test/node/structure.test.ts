@@ -29,7 +29,7 @@ const misplaced: Readonly<Record<string, readonly [path: string, code: string, f
   'the report loads more of a widget than its class': ['src/elements/report/b.ts', "void import('../two/define.js');\nexport {};", 'the-report-imports-no-widget-but-its-class: src/elements/report/b.ts → src/elements/two/define.ts'],
   'an element other than the report loads another': ['src/elements/one/d.ts', "void import('../two/define.js');\nexport {};", 'elements-do-not-import-each-other: src/elements/one/d.ts → src/elements/two/define.ts'],
   'base imports an element': ['src/elements/base/a.ts', "import '../two/two.js';", 'base-knows-no-widget: src/elements/base/a.ts → src/elements/two/two.ts'],
-  'an element imports what draws it on a server': ['src/elements/one/e.ts', "import '../../server/draw.js';", 'elements-imports-down-only: src/elements/one/e.ts → src/server/draw.ts'],
+  'an element imports what draws it on a server': ['src/elements/one/g.ts', "import '../../server/draw.js';", 'elements-imports-down-only: src/elements/one/g.ts → src/server/draw.ts'],
   'the server imports a way in': ['src/server/a.ts', "import '../entries/index.js';", 'nothing-imports-the-ways-in: src/server/a.ts → src/entries/index.ts'],
   'an element imports a way in': ['src/elements/one/b.ts', "import '../../entries/index.js';", 'nothing-imports-the-ways-in: src/elements/one/b.ts → src/entries/index.ts'],
   'an element imports the cli': ['src/elements/one/c.ts', "import '../../cli/run.js';", 'nothing-imports-the-ways-in: src/elements/one/c.ts → src/cli/run.ts'],
