@@ -33,7 +33,7 @@ const misplaced: Readonly<Record<string, readonly [path: string, code: string, f
   'the server imports a way in': ['src/server/a.ts', "import '../entries/index.js';", 'nothing-imports-the-ways-in: src/server/a.ts → src/entries/index.ts'],
   'an element imports a way in': ['src/elements/one/b.ts', "import '../../entries/index.js';", 'nothing-imports-the-ways-in: src/elements/one/b.ts → src/entries/index.ts'],
   'an element imports the cli': ['src/elements/one/c.ts', "import '../../cli/run.js';", 'nothing-imports-the-ways-in: src/elements/one/c.ts → src/cli/run.ts'],
-  'an element imports a still': ['src/elements/one/e.ts', "import '../../still/figure.js';", 'a-still-is-made-by-the-command-line-alone: src/elements/one/e.ts → src/still/figure.ts'],
+  'an element imports a still': ['src/elements/one/f.ts', "import '../../still/figure.js';", 'a-still-is-made-by-the-command-line-alone: src/elements/one/f.ts → src/still/figure.ts'],
   'a way in imports a still': ['src/entries/a.ts', "import '../still/figure.js';", 'a-still-is-made-by-the-command-line-alone: src/entries/a.ts → src/still/figure.ts'],
   'a still imports the cli': ['src/still/a.ts', "import '../cli/run.js';", 'still-imports-down-only: src/still/a.ts → src/cli/run.ts'],
   'a still imports a tool that it does not bundle': ['src/still/b.ts', "import 'rollup';", 'stills-bundle-what-they-name-here: src/still/b.ts → '],
