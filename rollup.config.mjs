@@ -79,7 +79,7 @@ function chunkOf(id, { getModuleInfo }) {
 const reaches = {};
 
 /** What the page of a whole report fetches in one file: all that reads, but for the publisher's own audit. */
-const gathered = reading.filter((path) => !path.includes('/audit/'));
+const gathered = reading.filter((path) => !path.includes('/audit/')).map((path) => resolvePath(dirname(path), `${basename(dirname(path))}.ts`));
 const page = resolvePath('src/elements/report/page.ts');
 const pageParts = [page, ...gathered, resolvePath('src/elements/key-figures/quoted.ts')].map(twinOf);
 

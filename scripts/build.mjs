@@ -46,7 +46,7 @@ export async function build({ log = console.log } = {}) {
   await withLock('build', async () => {
     await generateStale(log);
     const inputs = [
-      'src', 'scripts/build.mjs', 'scripts/make-integrity.mjs', 'scripts/minify-templates.mjs', 'scripts/shorten-tokens.mjs', 'rollup.config.mjs', 'tsconfig.json',
+      'src', 'scripts/build.mjs', 'scripts/make-integrity.mjs', 'scripts/make-classic.mjs', 'scripts/minify-templates.mjs', 'scripts/shorten-tokens.mjs', 'rollup.config.mjs', 'tsconfig.json',
       'tsconfig.build.json', 'package.json', 'package-lock.json',
     ];
     await makeWhenStale('build', { inputs, outputs: ['dist/entries'] }, () => makeDist(log));
@@ -73,6 +73,7 @@ async function makeDist(log) {
   await rm(join(root, nextDist), { recursive: true, force: true });
   await Promise.all([
     runNode('Bundling', [bin('rollup', 'dist/bin/rollup'), '--config', '--silent'], { VITRINE_DIST: nextDist }),
+    runNode('The classic script', ['scripts/make-classic.mjs'], { VITRINE_DIST: nextDist }),
     writeTypes(log),
   ]);
   await writeHashes(join(root, nextDist), JSON.parse(await readFile(join(root, 'package.json'), 'utf8')).version);

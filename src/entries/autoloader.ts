@@ -1,41 +1,28 @@
 /**
- * One script tag for a page: finds Vitrine tags, now and added later, and loads only those that the page has.
- * Needs nothing from the page but the tags.
+ * One script tag for a page: finds Vitrine tags and `<figure data-vitrine>`, now and added later, and loads those that come
+ * near the reader. `data-prefix` on the script tag changes what the tags begin with. Needs nothing from the page but the tags.
  */
-const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
-  'vt-report': () => import('../elements/report/define.js'),
-  'vt-audit': () => import('../elements/audit/define.js'),
-  'vt-market-size-chart': () => import('../elements/market-size-chart/define.js'),
-  'vt-developments': () => import('../elements/developments/define.js'),
-  'vt-market-dynamics': () => import('../elements/market-dynamics/define.js'),
-  'vt-contents': () => import('../elements/contents/define.js'),
-  'vt-insights': () => import('../elements/insights/define.js'),
-  'vt-concentration-meter': () => import('../elements/concentration-meter/define.js'),
-  'vt-key-figures': () => import('../elements/key-figures/define.js'),
-  'vt-player-list': () => import('../elements/player-list/define.js'),
-  'vt-regional-map': () => import('../elements/regional-map/define.js'),
-  'vt-segment-outline': () => import('../elements/segment-outline/define.js'),
-  'vt-segment-treemap': () => import('../elements/segment-treemap/define.js'),
-};
+import { DEFAULT_PREFIX, isPrefix, PREFIX_RULE, scriptPrefix } from './autoload/prefix.js';
+import { TagLoader } from './autoload/tag-loader.js';
 
-const wanted = new Set<string>();
+const loader = startLoader();
 
-/** Loads what stands under `root` and is not loaded yet. */
+/**
+ * Looks for tags under `root`, and at all that comes there later. Only for a shadow root that its element attached after
+ * it was put into the page, and for closed ones: everything else is found without.
+ */
 export function discover(root: ParentNode): void {
-  for (const tag of Object.keys(LOADERS)) {
-    if (!wanted.has(tag) && (root.querySelector(tag) || (root instanceof Element && root.localName === tag))) load(tag);
+  loader?.discover(root);
+}
+
+function startLoader(): TagLoader | undefined {
+  if (typeof document === 'undefined') return undefined;
+  const prefix = scriptPrefix(import.meta.url) ?? DEFAULT_PREFIX;
+  if (!isPrefix(prefix)) {
+    console.warn(`Vitrine: data-prefix: found "${prefix}", ${PREFIX_RULE}. Nothing is loaded.`);
+    return undefined;
   }
-}
-
-function load(tag: string): void {
-  wanted.add(tag);
-  // A chunk that does not arrive leaves the page's fallback in place; the next tag of its kind tries again.
-  LOADERS[tag]?.().catch(() => wanted.delete(tag));
-}
-
-if (typeof document !== 'undefined') {
-  discover(document);
-  new MutationObserver((records) => {
-    for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) discover(node);
-  }).observe(document, { childList: true, subtree: true });
+  const started = new TagLoader(prefix);
+  started.start();
+  return started;
 }

@@ -11,9 +11,15 @@ function warningsOf(act: () => void): readonly string[] {
   return lines;
 }
 
+/** A new class of ours of some version. */
+const oursOf = (version: string) => class extends HTMLElement {
+  static readonly version = version;
+  reload(): void {}
+};
+
 describe('defineElement(tag, element)', () => {
   it('registers a free tag silently, and the same class twice', () => {
-    class Free extends HTMLElement {}
+    const Free = oursOf('0.1.0');
     const lines = warningsOf(() => {
       defineElement('vt-free', Free);
       defineElement('vt-free', Free);
@@ -22,29 +28,36 @@ describe('defineElement(tag, element)', () => {
     expect(lines).to.deep.equal([]);
   });
 
-  it('leaves a foreign element under the tag and says so in one line', () => {
-    class Foreign extends HTMLElement {}
-    class Ours extends HTMLElement {
-      static readonly version = '0.1.0';
+  it('leaves a foreign element under the tag and says so in one line, once', () => {
+    class Foreign extends HTMLElement {
+      static readonly version = '2.0.0';
     }
     customElements.define('vt-foreign', Foreign);
-    const lines = warningsOf(() => defineElement('vt-foreign', Ours));
+    const lines = warningsOf(() => {
+      defineElement('vt-foreign', oursOf('0.1.0'));
+      defineElement('vt-foreign', oursOf('0.1.0'));
+    });
     expect(customElements.get('vt-foreign')).to.equal(Foreign);
-    expect(lines).to.deep.equal(['Vitrine: <vt-foreign> is already defined by other code; version 0.1.0 is not used.']);
+    expect(lines).to.deep.equal(['Vitrine: <vt-foreign> is already defined by other code, which is left alone.']);
   });
 
-  it('names both versions where another copy came first, and is silent about the same version', () => {
-    class First extends HTMLElement {
-      static readonly version = '0.0.9';
-    }
-    class Second extends HTMLElement {
-      static readonly version = '0.1.0';
-    }
-    class Twin extends HTMLElement {
-      static readonly version = '0.0.9';
-    }
-    customElements.define('vt-copy', First);
-    expect(warningsOf(() => defineElement('vt-copy', Twin))).to.deep.equal([]);
-    expect(warningsOf(() => defineElement('vt-copy', Second))).to.deep.equal(['Vitrine: <vt-copy> is already defined by version 0.0.9; version 0.1.0 is not used.']);
+  it('is silent where another copy of the same version came first', () => {
+    defineElement('vt-twin', oursOf('0.0.9'));
+    expect(warningsOf(() => defineElement('vt-twin', oursOf('0.0.9')))).to.deep.equal([]);
+  });
+
+  it('names both versions in one line for all tags where another version came first', () => {
+    for (const tag of ['vt-copy-one', 'vt-copy-two']) defineElement(tag, oursOf('0.0.8'));
+    const lines = warningsOf(() => {
+      for (const tag of ['vt-copy-one', 'vt-copy-two']) defineElement(tag, oursOf('0.1.0'));
+    });
+    expect(lines).to.deep.equal(['Vitrine: version 0.0.8 is already on the page; version 0.1.0 leaves its tags alone.']);
+  });
+
+  it('gives a class a second tag under another prefix', () => {
+    const Both = oursOf('0.1.0');
+    defineElement('vt-both', Both);
+    defineElement('acme-both', Both);
+    expect(document.createElement('acme-both')).to.be.instanceOf(Both);
   });
 });
