@@ -19,4 +19,9 @@ export const commands: readonly CommandEntry[] = [
     summary: "Say where a report's figures, names and dates contradict each other.",
     load: async () => (await import('./audit.js')).audit,
   },
+  {
+    name: 'doctor',
+    summary: 'Say which ways to show a widget the headers of a page let through.',
+    load: async () => (await import('./doctor.js')).doctor,
+  },
 ];
