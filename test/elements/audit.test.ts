@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import '../../src/elements/audit/define.js';
 import '../../src/elements/player-list/define.js';
 import type { ReportAudit } from '../../src/elements/audit/audit.js';
-import { clearPage, eventOf, REPORT, textOf } from './base/fixture.js';
+import { clearPage, eventOf, REPORT, textOf, until } from './base/fixture.js';
 import { galleryReport } from './player-list.fixture.js';
 
 async function addAudit(report: unknown, attributes: Readonly<Record<string, string>> = {}, width = 600): Promise<ReportAudit> {
@@ -20,13 +20,6 @@ async function addAudit(report: unknown, attributes: Readonly<Record<string, str
 const all = <T extends Element = HTMLElement>(audit: ReportAudit, selector: string): readonly T[] => [...(audit.shadowRoot?.querySelectorAll<T>(selector) ?? [])];
 const headings = (audit: ReportAudit): readonly string[] => all(audit, '[role=heading]').map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim());
 const findings = (audit: ReportAudit): readonly HTMLElement[] => all(audit, '[role=listitem]');
-
-async function until(audit: ReportAudit, holds: () => boolean): Promise<void> {
-  while (!holds()) {
-    await new Promise(requestAnimationFrame);
-    await audit.updateComplete;
-  }
-}
 
 /** So many companies that stand in the report twice. */
 const doubled = (count: number): unknown => ({
@@ -61,7 +54,7 @@ describe('an audit with findings', () => {
   it('shows one severity on its radio button', async () => {
     const audit = await addAudit(report);
     all<HTMLInputElement>(audit, 'input[value=note]')[0]?.click();
-    await until(audit, () => headings(audit).length === 2);
+    await until(() => headings(audit).length === 2);
     expect(headings(audit)[1]).to.match(/^Notes/);
     expect(audit.severity).to.equal('note');
   });
@@ -94,11 +87,11 @@ describe('an audit with findings', () => {
     document.body.append(list);
     await eventOf(list, 'vt-ready');
     const about = () => findings(audit).find(({ textContent }) => textContent?.includes('Siemens Healthineers AG'));
-    await until(audit, () => !!about()?.querySelector('button'));
+    await until(() => !!about()?.querySelector('button'));
     const button = about()?.querySelector('button');
     expect(button?.textContent).to.equal('Show in the player list');
     button?.click();
-    await until(audit, () => about()?.getAttribute('aria-current') === 'true');
+    await until(() => about()?.getAttribute('aria-current') === 'true');
     expect(list.selected).to.deep.equal(audit.selected);
     expect(document.activeElement).to.equal(list);
   });
@@ -155,7 +148,7 @@ describe('an audit in other states', () => {
     const more = all(audit, '.all')[0];
     expect(more?.textContent).to.match(/^Show \d+ more of \d+$/);
     more?.click();
-    await until(audit, () => audit.shadowRoot?.activeElement === findings(audit)[40]);
+    await until(() => audit.shadowRoot?.activeElement === findings(audit)[40]);
     expect(all(audit, '.all')).to.have.lengthOf(0);
   });
 

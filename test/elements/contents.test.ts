@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
-import { clearPage, textOf } from './base/fixture.js';
-import { addOutline, all, barriers, button, focusedName, forBothSchemes, galleryReport, one, press, search, seen, until } from './outline.fixture.js';
+import { clearPage, textOf, until } from './base/fixture.js';
+import { addOutline, all, barriers, button, focusedName, forBothSchemes, galleryReport, one, press, search, seen } from './outline.fixture.js';
 
 const LONG = { schemaVersion: 1, title: 'Kites', contents: [{ title: 'All', entries: Array.from({ length: 1000 }, (_, i) => ({ title: `Heading ${i}`, entries: [{ title: `Below ${i}` }] })) }] };
 const deep = (levels: number): unknown => ({ schemaVersion: 1, title: 'Kites', contents: [Array.from({ length: levels }).reduce<object>((below, _, i) => ({ title: `Level ${levels - i}`, entries: [below] }), { title: 'Bottom' })] });
@@ -76,7 +76,7 @@ describe('the table of contents', () => {
     expect(textOf(element)).to.contain('No heading matches “kites”');
     one(element, 'input').focus();
     await sendKeys({ press: 'Escape' });
-    await until(element, () => seen(element, '.chapter').length === 8);
+    await until(() => seen(element, '.chapter').length === 8);
     expect(one<HTMLInputElement>(element, 'input').value).to.equal('');
   });
 
@@ -87,7 +87,7 @@ describe('the table of contents', () => {
     // The code for keys comes with the first one.
     for (const [key, name] of [['ArrowDown', 'Executive Summary'], ['End', 'Competitive Landscape']] as const) {
       await sendKeys({ press: key });
-      await until(element, () => focusedName(element) === name);
+      await until(() => focusedName(element) === name);
     }
     await sendKeys({ press: 'ArrowRight' });
     await element.updateComplete;
@@ -104,7 +104,7 @@ describe('the table of contents', () => {
     const element = await addOutline('vt-contents', LONG, 600, { open: '1' });
     const first = all(element, '.below').length;
     await press(element, 'Show 100 more of 1,000');
-    await until(element, () => focusedName(element) === 'Heading 100');
+    await until(() => focusedName(element) === 'Heading 100');
     expect([first, all(element, '.below').length]).to.deep.equal([100, 200]);
   });
 
@@ -126,7 +126,7 @@ describe('the table of contents', () => {
     const element = await addOutline('vt-contents', report);
     await search(element, 'driver');
     element.report = LONG;
-    await until(element, () => textOf(element).includes('What the report contains'));
+    await until(() => textOf(element).includes('What the report contains'));
     expect(one<HTMLInputElement>(element, 'input').value).to.equal('');
   });
 

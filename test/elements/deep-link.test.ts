@@ -3,7 +3,7 @@ import '../../src/elements/regional-map/define.js';
 import '../../src/elements/report/define.js';
 import '../../src/elements/segment-treemap/define.js';
 import type { VitrineElement } from '../../src/elements/base/vitrine-element.js';
-import { clearPage, eventOf } from './base/fixture.js';
+import { clearPage, eventOf, until } from './base/fixture.js';
 
 const KITES = {
   schemaVersion: 1,
@@ -13,11 +13,6 @@ const KITES = {
   segmentations: [{ id: 'line', name: 'Line', segments: [{ id: 'single', name: 'Single line' }, { id: 'dual', name: 'Dual line' }] }],
 };
 const BOATS = { ...KITES, id: 'boats' };
-
-/** Resolves once `test` holds; mocha's time limit ends it otherwise. */
-async function until(test: () => boolean): Promise<void> {
-  while (!test()) await new Promise((resolve) => requestAnimationFrame(resolve));
-}
 
 async function add(tag: 'vt-regional-map' | 'vt-segment-treemap', attributes: Readonly<Record<string, string>>, report: object = KITES): Promise<VitrineElement> {
   const widget = document.createElement(tag);

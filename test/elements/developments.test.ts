@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import axe from 'axe-core';
 import '../../src/elements/developments/define.js';
 import type { Developments } from '../../src/elements/developments/developments.js';
-import { clearPage, eventOf, textOf } from './base/fixture.js';
+import { clearPage, eventOf, textOf, until } from './base/fixture.js';
 
 const galleryReport = async (name: string): Promise<unknown> => (await fetch(`/stories/reports/${name}.json`)).json();
 
@@ -23,14 +23,6 @@ const rows = (element: Developments): readonly HTMLElement[] => all(element, '[p
 const marks = (element: Developments): readonly SVGElement[] => all<SVGElement>(element, '[role=option]');
 const lit = (element: Developments): readonly (string | null)[] => all(element, '.lit').map((row) => row.getAttribute('data-row'));
 const selected = (element: Developments): readonly (string | null)[] => all(element, '.selected').map((row) => row.getAttribute('data-row'));
-
-/** Waits for the next drawings until something holds: the code of a first action comes by itself. */
-async function until(element: Developments, holds: () => boolean): Promise<void> {
-  while (!holds()) {
-    await new Promise(requestAnimationFrame);
-    await element.updateComplete;
-  }
-}
 
 const barriers = async (element: Developments): Promise<readonly string[]> =>
   (await axe.run(element, { rules: { region: { enabled: false } } })).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
@@ -76,7 +68,7 @@ describe('the developments', () => {
   it('lights the row of the mark under the pointer, and the mark of the row', async () => {
     const element = await addDevelopments(report);
     marks(element)[1]?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
-    await until(element, () => lit(element).length > 0);
+    await until(() => lit(element).length > 0);
     expect(lit(element)).to.deep.equal(['0']);
     all(element, '.strip')[0]?.dispatchEvent(new PointerEvent('pointerleave'));
     await element.updateComplete;
@@ -92,7 +84,7 @@ describe('the developments', () => {
     expect(marks(element).map((mark) => mark.getAttribute('tabindex'))).to.deep.equal(['0', '-1']);
     marks(element)[0]?.focus();
     await sendKeys({ press: 'ArrowRight' });
-    await until(element, () => element.shadowRoot?.activeElement !== marks(element)[0]);
+    await until(() => element.shadowRoot?.activeElement !== marks(element)[0]);
     expect(element.shadowRoot?.activeElement).to.equal(marks(element)[1]);
     expect(lit(element)).to.deep.equal(['0']);
   });
@@ -103,7 +95,7 @@ describe('the developments', () => {
     element.addEventListener('vt-select', ({ kind, id }) => ids.push(`${kind} ${id}`));
     const [company] = all(element, '[data-player]');
     company?.click();
-    await until(element, () => selected(element).length > 0);
+    await until(() => selected(element).length > 0);
     expect([selected(element), company?.getAttribute('aria-pressed')]).to.deep.equal([['0'], 'true']);
     company?.click();
     await element.updateComplete;
@@ -119,7 +111,7 @@ describe('the developments', () => {
     expect(selected(element)).to.deep.equal(['2']);
     company?.focus();
     await sendKeys({ press: 'Escape' });
-    await until(element, () => element.selected === undefined);
+    await until(() => element.selected === undefined);
     expect([selected(element), element.selected]).to.deep.equal([[], undefined]);
   });
 
@@ -152,7 +144,7 @@ describe('the developments', () => {
   it('leads from a mark to its row, also to one that is not shown yet', async () => {
     const element = await addDevelopments(many(140));
     marks(element)[0]?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
-    await until(element, () => rows(element).length > 10);
+    await until(() => rows(element).length > 10);
     expect(rows(element)).to.have.lengthOf(140);
   });
 
@@ -160,7 +152,7 @@ describe('the developments', () => {
     const element = await addDevelopments(report);
     marks(element)[0]?.focus();
     await sendKeys({ press: 'Enter' });
-    await until(element, () => element.shadowRoot?.activeElement === rows(element)[1]);
+    await until(() => element.shadowRoot?.activeElement === rows(element)[1]);
     expect(element.shadowRoot?.activeElement?.textContent).to.contain('SAP SE');
   });
 
@@ -169,7 +161,7 @@ describe('the developments', () => {
     element.selected = { kind: 'player', id: all(element, '[data-player]')[0]?.getAttribute('data-player') ?? '' };
     marks(element)[0]?.focus();
     await sendKeys({ press: 'Escape' });
-    await until(element, () => element.selected === undefined);
+    await until(() => element.selected === undefined);
     expect(element.selected).to.equal(undefined);
   });
 

@@ -2,12 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import { emulateMedia, sendKeys, sendMouse, resetMouse } from '@web/test-runner-commands';
 import axe from 'axe-core';
 import type { MarketSizeChart } from '../../src/elements/market-size-chart/market-size-chart.js';
-import { addChart, clearPage, eventOf } from './base/fixture.js';
-
-/** Resolves once `test` holds; mocha's time limit ends it otherwise. */
-async function until(test: () => boolean): Promise<void> {
-  while (!test()) await new Promise((resolve) => requestAnimationFrame(resolve));
-}
+import { addChart, clearPage, eventOf, until } from './base/fixture.js';
 
 const reports = new Map<string, unknown>();
 

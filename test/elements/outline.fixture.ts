@@ -3,7 +3,7 @@ import '../../src/elements/contents/define.js';
 import '../../src/elements/insights/define.js';
 import '../../src/elements/segment-outline/define.js';
 import type { VitrineElement } from '../../src/elements/base/vitrine-element.js';
-import { eventOf } from './base/fixture.js';
+import { eventOf, until } from './base/fixture.js';
 
 /** The three that read. */
 export type OutlineTag = 'vt-contents' | 'vt-insights' | 'vt-segment-outline';
@@ -49,21 +49,13 @@ export async function press(element: VitrineElement, words: string): Promise<voi
   await element.updateComplete;
 }
 
-/** Waits for the next drawings until something holds. */
-export async function until(element: VitrineElement, holds: () => boolean): Promise<void> {
-  while (!holds()) {
-    await new Promise(requestAnimationFrame);
-    await element.updateComplete;
-  }
-}
-
 /** Types into the search field, and waits for the answer. */
 export async function search(element: VitrineElement, text: string): Promise<void> {
   const field = one<HTMLInputElement>(element, 'input[type=search]');
   const before = one(element, '.hits').textContent;
   field.value = text;
   field.dispatchEvent(new Event('input', { bubbles: true }));
-  await until(element, () => one(element, '.hits').textContent !== before);
+  await until(() => one(element, '.hits').textContent !== before);
 }
 
 /** The name that holds the keyboard's focus. */

@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
-import { clearPage, eventOf, textOf } from './base/fixture.js';
-import { addList, all, focusedName, galleryReport, longReport, names, one, row, rows, search, until } from './player-list.fixture.js';
+import { clearPage, eventOf, textOf, until } from './base/fixture.js';
+import { addList, all, focusedName, galleryReport, longReport, names, one, row, rows, search } from './player-list.fixture.js';
 
 const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
 const reportOf = (...players: readonly object[]): unknown => ({ schemaVersion: 1, title: 'Kites Market', players: players.map((player, i) => ({ id: `p${i}`, listings: [{ list: 'key' }], ...player })) });
@@ -89,7 +89,7 @@ describe('a long player list', () => {
     await settle();
     expect(focusedName(list)).to.equal('Company 4');
     await sendKeys({ press: 'ArrowDown' });
-    await until(list, () => focusedName(list) === 'Company 5');
+    await until(() => focusedName(list) === 'Company 5');
     expect(one(list, '[role=list]').scrollTop).to.be.below(1000);
   });
 
@@ -97,7 +97,7 @@ describe('a long player list', () => {
     const list = await addList(longReport(10_000));
     row(list, 'Company 0').focus();
     await sendKeys({ press: 'End' });
-    await until(list, () => focusedName(list) === 'Company 9999');
+    await until(() => focusedName(list) === 'Company 9999');
     expect(names(list)).to.contain('Company 9990');
   });
 
@@ -136,7 +136,7 @@ describe('a player list of awkward data', () => {
 
   it('says that no company is named', async () => {
     const list = await addList(reportOf());
-    await until(list, () => textOf(list).includes('No companies named'));
+    await until(() => textOf(list).includes('No companies named'));
     expect(rows(list)).to.have.lengthOf(0);
   });
 
@@ -177,7 +177,7 @@ describe('a player list of awkward data', () => {
   it('shows the initials where a logo does not load', async () => {
     const list = await addList(reportOf({ name: 'Alpha', logo: 'data:image/png;base64,AAAA' }));
     const image = one(list, 'img');
-    await until(list, () => image.hidden);
+    await until(() => image.hidden);
     expect(row(list, 'Alpha').innerText).to.contain('AL');
   });
 

@@ -1,6 +1,6 @@
 import '../../src/elements/player-list/define.js';
 import type { PlayerList } from '../../src/elements/player-list/player-list.js';
-import { eventOf } from './base/fixture.js';
+import { eventOf, until } from './base/fixture.js';
 
 /** Puts a list with a report into the page, `width` CSS pixels wide, and waits until it is drawn. */
 export async function addList(report: unknown, width = 600, attributes: Readonly<Record<string, string>> = {}): Promise<PlayerList> {
@@ -54,18 +54,10 @@ export function row(list: PlayerList, name: string): HTMLElement {
 /** The name in the row that holds the keyboard's focus. */
 export const focusedName = (list: PlayerList): string | undefined => list.shadowRoot?.activeElement?.querySelector('.name bdi')?.textContent ?? undefined;
 
-/** Waits for the next drawings until something holds: the code of a first action comes by itself. */
-export async function until(list: PlayerList, holds: () => boolean): Promise<void> {
-  while (!holds()) {
-    await new Promise(requestAnimationFrame);
-    await list.updateComplete;
-  }
-}
-
 /** Types into the search field, and waits for the answer. */
 export async function search(list: PlayerList, text: string): Promise<void> {
   const field = one<HTMLInputElement>(list, 'input[type=search]');
   field.value = text;
   field.dispatchEvent(new Event('input', { bubbles: true }));
-  await until(list, () => (one(list, '[role=status]').textContent !== '') === (text !== ''));
+  await until(() => (one(list, '[role=status]').textContent !== '') === (text !== ''));
 }

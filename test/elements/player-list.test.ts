@@ -2,8 +2,8 @@ import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
 import axe from 'axe-core';
 import type { PlayerList } from '../../src/elements/player-list/player-list.js';
-import { clearPage, eventOf, textOf } from './base/fixture.js';
-import { addList, all, focusedName, galleryReport, names, one, row, rows, search, until } from './player-list.fixture.js';
+import { clearPage, eventOf, textOf, until } from './base/fixture.js';
+import { addList, all, focusedName, galleryReport, names, one, row, rows, search } from './player-list.fixture.js';
 
 const open = async (list: PlayerList, name: string): Promise<void> => {
   const selected = eventOf(list, 'vt-select');
@@ -16,7 +16,7 @@ const expanded = (list: PlayerList): readonly string[] => names(list).filter((na
 
 const choose = async (list: PlayerList, value: string): Promise<void> => {
   one(list, `input[type=radio][value=${value}]`).click();
-  await until(list, () => list.list === (value === 'all' ? undefined : value));
+  await until(() => list.list === (value === 'all' ? undefined : value));
 };
 
 const barriers = async (list: PlayerList): Promise<readonly string[]> =>
@@ -57,7 +57,7 @@ describe('a player list without shares', () => {
     const list = await addList(report);
     const button = all<HTMLButtonElement>(list, 'button').find((one) => one.textContent === 'Show all 17');
     button?.click();
-    await until(list, () => focusedName(list) !== undefined);
+    await until(() => focusedName(list) !== undefined);
     expect(rows(list)).to.have.lengthOf(17);
     expect(focusedName(list)).to.equal('Masimo');
   });
@@ -66,7 +66,7 @@ describe('a player list without shares', () => {
     const list = await addList(report, 960);
     expect(all(list, '.filters label').map((label) => label.textContent?.replace(/\s+/g, ' ').trim())).to.deep.equal(['All 17', 'Major 10', 'Key 15']);
     await choose(list, 'major');
-    await until(list, () => rows(list).length === 10);
+    await until(() => rows(list).length === 10);
     expect(names(list)).to.contain('Qualcomm Technologies, Inc').and.not.to.contain('Roche');
   });
 
@@ -193,7 +193,7 @@ describe('the search of a player list', () => {
     await search(list, 'acme');
     expect(textOf(list)).to.contain('No company matches “acme” The list holds the 17 companies named in the report.');
     all<HTMLButtonElement>(list, 'button').find((one) => one.textContent === 'Clear search')?.click();
-    await until(list, () => rows(list).length === 8);
+    await until(() => rows(list).length === 8);
     expect(list.shadowRoot?.activeElement).to.equal(one(list, '[type=search]'));
   });
 
@@ -201,7 +201,7 @@ describe('the search of a player list', () => {
     const list = await addList(report);
     await search(list, 'he');
     one(list, 'button[aria-label="Clear search"]').click();
-    await until(list, () => rows(list).length === 8);
+    await until(() => rows(list).length === 8);
     expect(one<HTMLInputElement>(list, '[type=search]').value).to.equal('');
   });
 
@@ -214,7 +214,7 @@ describe('the search of a player list', () => {
     one(list, '[type=search]').focus();
     await sendKeys({ press: 'Escape' });
     document.removeEventListener('keydown', hear);
-    await until(list, () => rows(list).length === 8);
+    await until(() => rows(list).length === 8);
     expect(reached).to.equal(false);
   });
 

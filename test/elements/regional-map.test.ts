@@ -6,7 +6,7 @@ import { RegionalMap } from '../../src/elements/regional-map/regional-map.js';
 import { loadGeography } from '../../src/geography/load-geography.js';
 import type { Geography } from '../../src/geography/world.js';
 import type { VtErrorEvent, VtSelectEvent } from '../../src/elements/base/events.js';
-import { clearPage, eventOf, textOf } from './base/fixture.js';
+import { clearPage, eventOf, textOf, until } from './base/fixture.js';
 
 /** A map whose outlines never come. */
 class StrandedMap extends RegionalMap {
@@ -45,11 +45,6 @@ async function mapOf(report: unknown, width = 600, attributes: Readonly<Record<s
   box.append(map);
   await ready;
   return map;
-}
-
-/** Resolves once `test` holds; mocha's time limit ends it otherwise. */
-async function until(test: () => boolean): Promise<void> {
-  while (!test()) await new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
 const all = (map: RegionalMap, selector: string): readonly Element[] => [...(map.shadowRoot?.querySelectorAll(selector) ?? [])];

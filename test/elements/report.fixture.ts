@@ -57,11 +57,6 @@ export function make(tag: string, attributes: Readonly<Record<string, string>> =
   return element;
 }
 
-/** Resolves once `holds`; mocha's time limit ends it otherwise. */
-export async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await new Promise((resolve) => setTimeout(resolve));
-}
-
 /** All elements of the page that fit. */
 export const all = (report: VitrineReport, selector: string): readonly HTMLElement[] => [...(report.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
 

@@ -1,8 +1,8 @@
 import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
 import type { VitrineReport } from '../../src/elements/report/report.js';
-import { clearPage, holdRequests, json } from './base/fixture.js';
-import { addReport, all, button, isWhole, KITES, labels, make, one, placeReport, textOf, until } from './report.fixture.js';
+import { clearPage, holdRequests, json, until } from './base/fixture.js';
+import { addReport, all, button, isWhole, KITES, labels, make, one, placeReport, textOf } from './report.fixture.js';
 
 const isPage = (report: VitrineReport): boolean => all(report, '.page').length === 1;
 const tags = (report: VitrineReport): readonly string[] => all(report, '.part > *').map(({ localName }) => localName).filter((name) => name.startsWith('vt-'));

@@ -1,8 +1,8 @@
 import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
 import type { VtSelectEvent } from '../../src/elements/base/events.js';
-import { clearPage, eventOf, textOf } from './base/fixture.js';
-import { addOutline, all, barriers, button, focusedName, forBothSchemes, galleryReport, one, press, search, seen, until } from './outline.fixture.js';
+import { clearPage, eventOf, textOf, until } from './base/fixture.js';
+import { addOutline, all, barriers, button, focusedName, forBothSchemes, galleryReport, one, press, search, seen } from './outline.fixture.js';
 
 type Outline = Awaited<ReturnType<typeof addOutline>>;
 
@@ -75,7 +75,7 @@ describe('the segment outline', () => {
     await sendKeys({ press: 'Enter' });
     const before = element.selected;
     await sendKeys({ press: 'Escape' });
-    await until(element, () => element.selected === undefined);
+    await until(() => element.selected === undefined);
     expect([before?.id, element.selected]).to.deep.equal(['pumps', undefined]);
   });
 
@@ -97,7 +97,7 @@ describe('the segment outline', () => {
     expect(all(element, '[data-stop][tabindex="0"]')).to.have.lengthOf(1);
     button(element, 'Product').focus();
     await sendKeys({ press: 'ArrowDown' });
-    await until(element, () => focusedName(element) === 'Wearable');
+    await until(() => focusedName(element) === 'Wearable');
     await sendKeys({ press: 'ArrowRight' });
     await element.updateComplete;
     await sendKeys({ press: 'ArrowRight' });
@@ -132,13 +132,13 @@ describe('the segment outline', () => {
   it('shows a table whose row is marked with the selection', async () => {
     const element = await addOutline('vt-segment-outline', report, 600, { view: 'table' });
     element.selected = { kind: 'segment', id: 'pumps' };
-    await until(element, () => all(element, 'tr[aria-current], tr[aria-selected=true]').length > 0);
+    await until(() => all(element, 'tr[aria-current], tr[aria-selected=true]').length > 0);
     expect(all(element, 'tr[aria-current], tr[aria-selected=true]').map((row) => row.querySelector('th')?.textContent)).to.deep.equal(['Pumps']);
   });
 
   it('says that nothing is divided', async () => {
     const element = await addOutline('vt-segment-outline', { schemaVersion: 1, title: 'Kites Market' });
-    await until(element, () => textOf(element).includes('does not say how it divides'));
+    await until(() => textOf(element).includes('does not say how it divides'));
   });
 
   it('shows markup in names as text, and breaks names without end from right to left too', async () => {
@@ -156,7 +156,7 @@ describe('the segment outline', () => {
     await element.updateComplete;
     found.push(...(await barriers(element)));
     element.setAttribute('view', 'table');
-    await until(element, () => all(element, 'table').length > 0);
+    await until(() => all(element, 'table').length > 0);
     expect([...found, ...(await barriers(element))]).to.deep.equal([]);
   });
 });

@@ -4,12 +4,7 @@ import axe from 'axe-core';
 import '../../src/elements/segment-treemap/define.js';
 import type { SegmentTreemap } from '../../src/elements/segment-treemap/segment-treemap.js';
 import type { VtSelectEvent } from '../../src/elements/base/events.js';
-import { clearPage, eventOf, textOf } from './base/fixture.js';
-
-/** Resolves once `test` holds; mocha's time limit ends it otherwise. */
-async function until(test: () => boolean): Promise<void> {
-  while (!test()) await new Promise((resolve) => requestAnimationFrame(resolve));
-}
+import { clearPage, eventOf, textOf, until } from './base/fixture.js';
 
 const reports = new Map<string, unknown>();
 

@@ -7,13 +7,9 @@ import '../../src/elements/segment-treemap/define.js';
 import type { PartId } from '../../src/analysis/part-id.js';
 import { findWidget, showPart } from '../../src/elements/base/show-part.js';
 import type { VitrineElement } from '../../src/elements/base/vitrine-element.js';
-import { clearPage, eventOf } from './base/fixture.js';
+import { clearPage, eventOf, until } from './base/fixture.js';
 
 type Tag = 'vt-market-size-chart' | 'vt-player-list' | 'vt-regional-map' | 'vt-segment-treemap';
-
-async function until(test: () => boolean): Promise<void> {
-  while (!test()) await new Promise((resolve) => requestAnimationFrame(resolve));
-}
 
 const reports = new Map<string, unknown>();
 

@@ -2,8 +2,8 @@ import { expect } from '@esm-bundle/chai';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import axe from 'axe-core';
 import type { MarketSizeChart } from '../../../src/elements/market-size-chart/market-size-chart.js';
-import { allOf, byName, press, readyChart, stubClipboard, until } from './copying.fixture.js';
-import { REPORT, clearPage } from './fixture.js';
+import { allOf, byName, press, readyChart, stubClipboard } from './copying.fixture.js';
+import { REPORT, clearPage, until } from './fixture.js';
 
 const active = (host: HTMLElement): Element | null | undefined => host.shadowRoot?.activeElement;
 const shownText = (host: HTMLElement): string => allOf(host, 'tabpanel')[0]?.textContent ?? '';

@@ -1,8 +1,8 @@
 import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
 import type { MarketSizeChart } from '../../../src/elements/market-size-chart/market-size-chart.js';
-import { allOf, byName, copyCommand, press, readyChart, stubClipboard, until } from './copying.fixture.js';
-import { clearPage } from './fixture.js';
+import { allOf, byName, copyCommand, press, readyChart, stubClipboard } from './copying.fixture.js';
+import { clearPage, until } from './fixture.js';
 
 const tooltip = (host: HTMLElement): HTMLElement | null => host.shadowRoot?.querySelector<HTMLElement>('[part=tooltip]') ?? null;
 

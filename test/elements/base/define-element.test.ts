@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { defineElement } from '../../../src/elements/base/define-element.js';
+import { defineElement, usePrefix } from '../../../src/elements/base/define-element.js';
 
 /** Collects what `act` says in the console. */
 function warningsOf(act: () => void): readonly string[] {
@@ -54,10 +54,12 @@ describe('defineElement(tag, element)', () => {
     expect(lines).to.deep.equal(['Vitrine: version 0.0.8 is already on the page; version 0.1.0 leaves its tags alone.']);
   });
 
-  it('gives a class a second tag under another prefix', () => {
-    const Both = oursOf('0.1.0');
-    defineElement('vt-both', Both);
-    defineElement('acme-both', Both);
-    expect(document.createElement('acme-both')).to.be.instanceOf(Both);
+  it('registers under the prefix that the copy uses, and leaves other names as they are', () => {
+    const [One, Two] = [oursOf('0.1.0'), oursOf('0.1.0')];
+    usePrefix('acme');
+    defineElement('vt-own', One);
+    defineElement('other-own', Two);
+    usePrefix('vt');
+    expect([customElements.get('vt-own'), customElements.get('acme-own'), customElements.get('other-own')]).to.deep.equal([undefined, One, Two]);
   });
 });

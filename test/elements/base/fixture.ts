@@ -31,9 +31,9 @@ export const clearPage = (): void => document.body.replaceChildren();
 export const eventOf = <K extends keyof HTMLElementEventMap>(element: HTMLElement, type: K): Promise<HTMLElementEventMap[K]> =>
   new Promise((resolve) => element.addEventListener(type, resolve, { once: true }));
 
-/** Waits until something holds: code that a widget loads later says nothing when it is there. */
+/** Waits, drawing by drawing, until something holds: code that comes later says nothing when it is there. Mocha's time limit ends it. */
 export async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await new Promise(requestAnimationFrame);
+  while (!holds()) await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 /** What a reader finds in a widget, as one line. */

@@ -5,7 +5,7 @@ import '../../../src/elements/report/define.js';
 import '../../../src/elements/segment-treemap/define.js';
 import { linkedElements } from '../../../src/elements/base/linked-elements.js';
 import type { VitrineElement, VtSelectEvent } from '../../../src/elements/base/vitrine-element.js';
-import { clearPage, eventOf } from './fixture.js';
+import { clearPage, eventOf, until } from './fixture.js';
 
 const KITES = {
   schemaVersion: 1,
@@ -17,11 +17,6 @@ const KITES = {
 };
 
 type Tag = 'vt-player-list' | 'vt-regional-map' | 'vt-segment-treemap';
-
-/** Resolves once `test` holds; mocha's time limit ends it otherwise. */
-async function until(test: () => boolean): Promise<void> {
-  while (!test()) await new Promise((resolve) => requestAnimationFrame(resolve));
-}
 
 /** A ready widget of the kites report, or of the given one. */
 async function add(tag: Tag, report: object | undefined = KITES, attributes: Readonly<Record<string, string>> = {}, parent: Element = document.body): Promise<VitrineElement> {
