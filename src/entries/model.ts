@@ -1,7 +1,8 @@
 /** `vitrine/model`: what a report is and how to read one; it needs no page. */
 export { auditReport } from '../analysis/audit/audit-report.js';
-export { type Finding, type FindingFigure, type FindingPart, type FindingSeverity } from '../analysis/audit/finding.js';
+export { type Finding, type FindingFigure, type FindingSeverity } from '../analysis/audit/finding.js';
 export { type ResolvePlace } from '../analysis/audit/rule.js';
+export { type PartId, type PartKind } from '../analysis/part-id.js';
 export { type AuditSentence, type AuditWords } from '../i18n/audit-words.js';
 export { type Claim, type ClaimKind } from '../model/claim.js';
 export { type Concentration, type ConcentrationTerm } from '../model/concentration.js';

@@ -3,13 +3,13 @@ import type { YearFigure } from '../../model/figure.js';
 import type { CountryLine, Region } from '../../model/region.js';
 import type { Report } from '../../model/report.js';
 import type { Segment } from '../../model/segmentation.js';
-import type { FindingPart } from './finding.js';
+import type { PartId } from '../part-id.js';
 
 /** One part, where it stands, and how a selection names it. */
 export interface Part {
   readonly item: Segment | Region | CountryLine;
   readonly path: string;
-  readonly mark: FindingPart;
+  readonly mark: PartId;
 }
 
 /** Parts that stand side by side. */

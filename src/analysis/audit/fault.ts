@@ -1,6 +1,7 @@
 /** Puts a fault together from a sentence and the figures, names or dates that it rests on. */
 import type { AuditSentence } from '../../i18n/audit-words.js';
-import type { FindingPart, FindingSeverity } from './finding.js';
+import type { PartId } from '../part-id.js';
+import type { FindingSeverity } from './finding.js';
 import type { Fault } from './rule.js';
 
 /** A figure, name or date of a fault: where it stands, what it is, and as it is written out. */
@@ -14,7 +15,7 @@ export const faultOf = (
   severity: FindingSeverity,
   sentence: AuditSentence,
   evidence: readonly Evidence[],
-  part?: FindingPart,
+  part?: PartId,
   paths: readonly string[] = evidence.map(([path]) => path),
 ): Fault => ({
   severity,
@@ -26,4 +27,4 @@ export const faultOf = (
 });
 
 /** The mark of a year. */
-export const yearMark = (year: number | undefined): FindingPart => ({ kind: 'year', id: String(year) });
+export const yearMark = (year: number | undefined): PartId => ({ kind: 'year', id: String(year) });

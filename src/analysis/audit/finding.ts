@@ -1,4 +1,5 @@
 /** What the audit of a report finds: figures, names or dates that contradict each other or that nothing backs. */
+import type { PartId } from '../part-id.js';
 
 /** `error`: cannot both be true. `warning`: a reader may be misled. `note`: worth a look before publication. */
 export type FindingSeverity = 'error' | 'warning' | 'note';
@@ -11,12 +12,6 @@ export interface FindingFigure {
   readonly label: string;
   /** As it is written out, with its unit. */
   readonly text: string;
-}
-
-/** The mark that a finding is about, for the widgets that show it. */
-export interface FindingPart {
-  readonly kind: 'segment' | 'region' | 'country' | 'player' | 'year';
-  readonly id: string;
 }
 
 /** One contradiction, or one figure without backing. */
@@ -32,5 +27,5 @@ export interface Finding {
   readonly paths: readonly string[];
   readonly figures: readonly FindingFigure[];
   /** The mark to show, where there is one. */
-  readonly part?: FindingPart;
+  readonly part?: PartId;
 }

@@ -2,8 +2,8 @@
 import { isKnown, type KnownFigure, type YearFigure } from '../../model/figure.js';
 import type { GrowthRate } from '../../model/growth.js';
 import type { Report } from '../../model/report.js';
+import type { PartId } from '../part-id.js';
 import { faultOf, type Evidence } from './fault.js';
-import type { FindingPart } from './finding.js';
 import { impliedGrowth, plainGrowth, type DatedFigure, type GrowthReading } from './growth-readings.js';
 import { distance, intervalOf } from './interval.js';
 import type { AuditContext, Draft, Rule } from './rule.js';
@@ -16,7 +16,7 @@ interface Stated {
   readonly growth: GrowthRate;
   readonly rate: KnownFigure;
   readonly values: readonly YearFigure[];
-  readonly mark?: FindingPart;
+  readonly mark?: PartId;
 }
 
 /** What a rate says once it is held against its end points. */

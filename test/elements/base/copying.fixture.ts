@@ -1,7 +1,6 @@
 import type { MarketSizeChart } from '../../../src/elements/market-size-chart/market-size-chart.js';
 import { REPORT, addChart, eventOf, until } from './fixture.js';
 
-
 /** A chart that is ready. */
 export async function readyChart(attributes: Readonly<Record<string, string>> = {}, report: unknown = REPORT): Promise<MarketSizeChart> {
   const chart = addChart(attributes);
