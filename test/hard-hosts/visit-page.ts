@@ -1,0 +1,126 @@
+/** Opens one hard host page with one way in it, in one browser, and says what came of it. */
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'puppeteer-core';
+import { root } from '../../scripts/set-up.mjs';
+import { serve, type Route } from '../../scripts/serve.mjs';
+import { openPage, type BrowserName } from './browsers.js';
+import { levelCss } from './compare-look.js';
+import type { HardHost, Verdict, Visit } from './hard-host.js';
+import { findFigure, tryMark, until } from './see-figure.js';
+import type { HostFiles } from './prepare-files.js';
+import { reportPath, type Way } from './ways.js';
+
+/** What came of a visit: the verdict, and every fault; none for a good one. */
+export interface Outcome {
+  readonly verdict: Verdict;
+  readonly faults: readonly string[];
+}
+
+/** `wanted` is what to wait for: where nothing is to come, the page is looked at when it has come to rest. */
+export async function visitPage(browser: Browser, browserName: BrowserName, host: HardHost, way: Way, wanted: Verdict, files: HostFiles): Promise<Outcome> {
+  let online = true;
+  const hold = keepBack(host.delay ?? 0);
+  const server = await serve({
+    routes: routesOf(host, way, files),
+    more: { old: files.old },
+    headers: (path) => ({ ...(path === '/page.html' ? host.headers?.(way) : host.fileHeaders) }),
+    gate: async (path) => {
+      await hold(path);
+      return online;
+    },
+  });
+  const { page, said, close } = await openPage(browser);
+  const disk = host.disk ? await writeToDisk(host, way) : undefined;
+  try {
+    const url = disk ? pathToFileURL(disk).href : `${server.url}/${host.sandbox === undefined ? 'page' : 'outer'}.html`;
+    const visit: Visit = { browserName, page, url, way, said, hangUp: () => (online = false) };
+    await host.before?.(visit);
+    await page.goto(url, { waitUntil: wanted === 'works' ? 'domcontentloaded' : 'load' });
+    return await judge(visit, host, wanted);
+  } finally {
+    await close();
+    await server.close();
+    if (disk) await rm(disk, { force: true });
+  }
+}
+
+async function judge(visit: Visit, host: HardHost, wanted: Verdict): Promise<Outcome> {
+  const { page, said } = visit;
+  const tag = `${host.prefix ?? 'vt'}-market-size-chart`;
+  const faults: string[] = [];
+  const note = (fault: string | undefined): void => void (fault && faults.push(fault));
+  if (wanted === 'works') await until(async () => ((await findFigure(page, tag)).sight.drawn || undefined), 20_000);
+  else await comeToRest(page);
+  const { frame, sight } = await findFigure(page, tag);
+  if (sight.drawn) {
+    if (sight.still) note('the static figure is shown beside the widget');
+    if (sight.tooWide) note('the page scrolls sideways');
+    note(await tryMark(page, frame, tag));
+    note(await host.check?.(visit, sight));
+  }
+  const verdict = sight.drawn ? 'works' : said.some((line) => line.startsWith('warn: Vitrine:')) ? 'fallback' : 'blocked';
+  if (!sight.drawn && !sight.still) note('neither the widget nor the static figure is to be seen');
+  return { verdict, faults: [...faults, ...compareWords(said, host, verdict)] };
+}
+
+/** Code comes `delay` milliseconds after the first request, data as much later again. */
+function keepBack(delay: number): (path: string) => Promise<void> {
+  const start = Date.now();
+  return async (path) => {
+    const until = path.endsWith('.json') ? 2 * delay : path.endsWith('.js') && !path.startsWith('/host/host') ? delay : 0;
+    const left = start + until - Date.now();
+    if (until > 0 && left > 0) await new Promise((resolve) => setTimeout(resolve, left));
+  };
+}
+
+/** No request for half a second: nothing more is to come. */
+const comeToRest = (page: Page): Promise<void> => page.waitForNetworkIdle({ idleTime: 500, timeout: 15_000 }).catch(() => {});
+
+/** Every line must be expected, and every expected line be there, once. */
+function compareWords(said: readonly string[], { says = {}, ignores = [] }: HardHost, verdict: Verdict): readonly string[] {
+  const counted = said.filter((line) => !ignores.some((pattern) => pattern.test(line)));
+  const awaited = [...(says[verdict] ?? [])];
+  const unasked = counted.filter((line) => {
+    const at = awaited.findIndex((pattern) => pattern.test(line));
+    if (at >= 0) awaited.splice(at, 1);
+    return at < 0;
+  });
+  return [...unasked.map((line) => `said: ${line}`), ...awaited.map((pattern) => `not said: ${pattern}`)];
+}
+
+function routesOf(host: HardHost, way: Way, files: HostFiles): Record<string, Route> {
+  const give = (type: string, text: string): Route => (_, response) => void response.setHeader('content-type', type).end(text);
+  const script = (text: string): Route => give('text/javascript; charset=utf-8', text);
+  return {
+    '/page.html': give('text/html; charset=utf-8', pageOf(host, way, false)),
+    '/outer.html': give('text/html; charset=utf-8', `<!doctype html><title>Outside</title><iframe src="page.html" sandbox="${host.sandbox ?? ''}" width="780" height="680"></iframe>`),
+    '/friendly.html': give('text/html; charset=utf-8', pageOf({ ...host, css: '' }, way, false)),
+    '/other.html': give('text/html; charset=utf-8', '<!doctype html><title>Elsewhere</title><p>Another page.</p>'),
+    '/host/host.css': give('text/css', host.css ?? ''),
+    '/host/level.css': give('text/css', levelCss),
+    '/host/host.js': script(host.script ?? ''),
+    ...Object.fromEntries(Object.entries(files.scripts).map(([path, text]) => [path, script(text)])),
+  };
+}
+
+function pageOf(host: HardHost, way: Way, disk: boolean): string {
+  const dist = disk ? pathToFileURL(join(root, 'dist')).href : '/dist';
+  const { head, body } = way.pieces({ dist, prefix: host.prefix ?? 'vt', src: host.childData ? undefined : `/${reportPath}` });
+  const own = [
+    host.css ? '<link rel="stylesheet" href="/host/host.css">' : '',
+    host.levelled ? '<link rel="stylesheet" href="/host/level.css">' : '',
+    host.script === undefined ? '' : '<script src="/host/host.js"></script>',
+  ];
+  return `<!doctype html><html lang="en" ${host.html ?? ''}><head><meta charset="utf-8"><title>A hard host</title><link rel="icon" href="data:,">${own.join('')}${host.head ?? ''}${head}</head>
+<body ${host.body ?? ''}><main><h1>A hard host</h1>${body}${host.extra ?? ''}<p id="after">What stands after it.</p></main></body></html>`;
+}
+
+async function writeToDisk(host: HardHost, way: Way): Promise<string> {
+  const folder = join(root, '.cache/hard-hosts');
+  await mkdir(folder, { recursive: true });
+  const path = join(folder, `page-${process.pid}-${way.name}.html`);
+  await writeFile(path, pageOf(host, way, true));
+  return path;
+}

@@ -1,0 +1,83 @@
+/** The ways in which a figure gets onto a page: what each puts into the head and the body. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../scripts/set-up.mjs';
+
+/** What a way is told of the page. */
+export interface Place {
+  /** Where the folder dist/ is, without a slash at the end. */
+  readonly dist: string;
+  /** The tag's prefix. */
+  readonly prefix: string;
+  /** Address of the report; undefined where its data is a child script. */
+  readonly src: string | undefined;
+}
+
+export interface Pieces {
+  readonly head: string;
+  readonly body: string;
+}
+
+export interface Way {
+  readonly name: WayName;
+  /** As the table names it. */
+  readonly title: string;
+  /** The figure is code, and answers the pointer. */
+  readonly live: boolean;
+  /** The figure stands in a frame of its own. */
+  readonly framed?: boolean;
+  readonly pieces: (place: Place) => Pieces;
+}
+
+export type WayName = 'module' | 'classic' | 'bundled' | 'single';
+
+export const reportPath = 'stories/reports/sample-disclosed.json';
+const data = readFileSync(join(root, reportPath), 'utf8');
+
+/** What readers see until the widget is there, or where it never comes. */
+const still = '<figure id="still"><p>USD 40 billion in 2024; USD 87.5 billion expected in 2031.</p></figure>';
+
+/** The tag with its data and what stands inside it. */
+function tag({ prefix, src }: Place): string {
+  const name = `${prefix}-market-size-chart`;
+  const child = src === undefined ? `<script type="application/json">${data.replaceAll('<', '\\u003c')}</script>` : '';
+  return `<${name}${src === undefined ? '' : ` src="${src}"`}>${still}${child}</${name}>`;
+}
+
+const prefixed = ({ prefix }: Place): string => (prefix === 'vt' ? '' : ` data-prefix="${prefix}"`);
+
+/** The hash that a page states of a single file. */
+function hashOf(name: string): string {
+  const path = join(root, 'dist/integrity.json');
+  const { files } = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) as { files: Record<string, string> } : { files: {} };
+  return (files as Record<string, string>)[name] ?? '';
+}
+
+const written: readonly Way[] = [
+  {
+    name: 'module', title: 'module tag', live: true,
+    pieces: (place) => ({ head: `<script type="module" src="${place.dist}/vitrine.js"${prefixed(place)}></script>`, body: tag(place) }),
+  },
+  {
+    name: 'classic', title: 'classic tag', live: true,
+    pieces: (place) => ({ head: `<script src="${place.dist}/vitrine.iife.js"${prefixed(place)} defer></script>`, body: tag(place) }),
+  },
+  {
+    name: 'bundled', title: 'package in a bundle', live: true,
+    pieces: (place) => ({ head: `<script type="module" src="/host/bundle.js"></script>`, body: tag(place) }),
+  },
+  {
+    name: 'single', title: 'single file with integrity', live: true,
+    pieces: (place) => ({
+      head: `<script type="module" src="${place.dist}/single/market-size-chart.js" integrity="${hashOf('single/market-size-chart.js')}" crossorigin="anonymous"${prefixed(place)}></script>`,
+      body: tag(place),
+    }),
+  },
+];
+
+const needs: Readonly<Record<WayName, string>> = {
+  module: 'vitrine.js', classic: 'vitrine.iife.js', bundled: 'entries/define.js', single: 'single/market-size-chart.js',
+};
+
+/** The ways that dist/ has. */
+export const ways: readonly Way[] = written.filter(({ name }) => existsSync(join(root, 'dist', needs[name])));
