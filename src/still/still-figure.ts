@@ -1,0 +1,48 @@
+/** The figure around a still: caption, content, summary, table, notes, source. Complete without a style sheet. */
+import type { Element } from 'domhandler';
+import { frameWords } from '../i18n/en/frame.js';
+import type { Report } from '../model/report.js';
+import type { DrawnText } from '../server/draw-widget.js';
+import { h, heading, linkAddress, type Content } from './build-html.js';
+
+/** Everything that stands in a figure. */
+export interface FigureParts {
+  readonly name: string;
+  /** BCP 47 tag of the words. */
+  readonly lang: string;
+  readonly dir: string | undefined;
+  readonly theme: 'light' | 'dark' | 'auto';
+  readonly level: number;
+  readonly report: Report;
+  readonly said: DrawnText;
+  readonly body: Content;
+  /** The whole numbers; none where the report has none for this figure. */
+  readonly tables: Content;
+  /** True where the tables are the figure: nothing is to be opened. */
+  readonly isTable: boolean;
+}
+
+export const stillFigure = (parts: FigureParts): Element => {
+  const { name, lang, dir, theme, report, said, body } = parts;
+  return h('figure', { class: theme === 'auto' ? 'vitrine' : `vitrine vt-${theme}`, 'data-still': name, lang, dir },
+    captionOf(parts),
+    h('div', { class: 'vt-body' }, body),
+    said.summary && h('p', { class: 'vt-summary', dir: 'auto' }, said.summary),
+    tablesOf(parts),
+    said.missing && h('p', { class: 'vt-missing', dir: 'auto' }, said.missing),
+    h('div', { class: 'vt-footer' }, said.notes.map((note) => h('p', { dir: 'auto' }, note)), sourceOf(said.source, report)));
+};
+
+const captionOf = ({ report, said, level }: FigureParts): Element =>
+  h('figcaption', {},
+    report.sample && h('p', { class: 'vt-sample' }, h('b', {}, frameWords.sampleTitle), ` ${frameWords.sampleText}`),
+    heading(level, said.heading),
+    said.subheading && h('p', { class: 'vt-subheading', dir: 'auto' }, said.subheading));
+
+const tablesOf = ({ tables, isTable }: FigureParts): Content =>
+  tables && (isTable ? h('div', { class: 'vt-body' }, tables) : h('details', {}, h('summary', {}, frameWords.table), tables));
+
+function sourceOf(source: string, { url }: Report): Element {
+  const address = linkAddress(url);
+  return h('p', { class: 'vt-source', dir: 'auto' }, address ? h('a', { href: address }, source) : source);
+}
