@@ -128,6 +128,25 @@ const singleFiles = elements.map((path) => basename(dirname(path))).map((name) =
   output: { dir: `${dist}/single`, format: 'es', compact: true, inlineDynamicImports: true },
 }));
 
+/** The generic page of a frame goes beside its scripts as it is. */
+const copyFramePage = {
+  name: 'copy-frame-page',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'embed.html', source: readFileSync('src/entries/embed.html', 'utf8') });
+  },
+};
+
+/** The two sides of a frame, each a classic script that is also a module without exports. */
+const frameScripts = [['embed', []], ['embed-page', [copyFramePage]]].map(([name, more]) => ({
+  input: Object.fromEntries(wayIn(name).map((path) => [name, path])),
+  plugins: [
+    esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
+    terser({ ecma: 2022, compress: { passes: 3 }, format: { comments: false } }),
+    ...more,
+  ],
+  output: { dir: dist, format: 'iife', sourcemap: true, sourcemapPathTransform },
+}));
+
 /** npm makes a command executable when it installs it; this is for who calls it where it was built. */
 const makeExecutable = {
   name: 'make-executable',
@@ -149,4 +168,4 @@ const commandLine = {
   },
 };
 
-export default [packageModules, browserModules, ...singleFiles, commandLine].filter(({ input }) => Object.keys(input).length > 0);
+export default [packageModules, browserModules, ...singleFiles, ...frameScripts, commandLine].filter(({ input }) => Object.keys(input).length > 0);
