@@ -39,11 +39,11 @@ module.exports = {
       to: { path: '^src/elements/[^/]+/', pathNot: '^src/elements/($1|base)/' },
     },
     {
-      name: 'the-report-imports-no-widget-but-its-class',
+      name: 'the-report-imports-no-widget-but-its-define',
       comment: 'docs/decisions/0007: the page of a whole report is made of the other widgets.',
       severity: 'error',
       from: { path: '^src/elements/report/' },
-      to: { path: '^src/elements/[^/]+/', pathNot: '^src/elements/((report|base)/|([^/]+)/\\3\\.ts$)' },
+      to: { path: '^src/elements/[^/]+/', pathNot: '^src/elements/((report|base)/|[^/]+/define\\.ts$)' },
     },
     {
       name: 'the-report-loads-widgets-when-wanted',

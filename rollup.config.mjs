@@ -79,7 +79,7 @@ function chunkOf(id, { getModuleInfo }) {
 const reaches = {};
 
 /** What the page of a whole report fetches in one file: all that reads, but for the publisher's own audit. */
-const gathered = reading.filter((path) => !path.includes('/audit/')).map((path) => resolvePath(dirname(path), `${basename(dirname(path))}.ts`));
+const gathered = reading.filter((path) => !path.includes('/audit/'));
 const page = resolvePath('src/elements/report/page.ts');
 const pageParts = [page, ...gathered, resolvePath('src/elements/key-figures/quoted.ts')].map(twinOf);
 
@@ -102,7 +102,7 @@ const browserModules = {
   plugins: [
     gatherPage(page, gathered, drawing),
     ...readSources(),
-    shortenTokens(sources.filter((path) => path.endsWith('.ts')).map((path) => readFileSync(path, 'utf8'))),
+    shortenTokens(sources.filter((path) => /^src\/(?!cli|still).*\.ts$/.test(path)).map((path) => readFileSync(path, 'utf8'))),
     minify({ target: 'es2022', legalComments: 'none' }),
     terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: false } }),
     nameStrangers,

@@ -9,9 +9,6 @@ import { build } from 'esbuild';
 const TWIN = '.page.ts';
 const originalOf = (id) => (id.endsWith(TWIN) ? id.slice(0, -TWIN.length) + '.ts' : id);
 
-/** A folder in elements/ has its class in a file of its own name. */
-const isWidget = /^src\/elements\/([^/]+)\/\1\.ts$/;
-
 /** The twin of a module. */
 export const twinOf = (id) => id.replace(/\.ts$/, TWIN);
 
@@ -20,7 +17,7 @@ export const isOnPage = (id) => id.endsWith(TWIN);
 
 /**
  * @param {string} page The module that lays the page out, and that loads the widgets.
- * @param {readonly string[]} gathered The files of the classes that it gets as twins.
+ * @param {readonly string[]} gathered Their define files that it gets as twins.
  * @param {readonly string[]} others The define files beside them: what they need stays one for all.
  */
 export function gatherPage(page, gathered, others) {
@@ -35,7 +32,8 @@ export function gatherPage(page, gathered, others) {
       if (!importer || !source.startsWith('.')) return null;
       const found = await this.resolve(source, originalOf(importer), { skipSelf: true });
       const path = found?.id.slice(process.cwd().length + 1).replaceAll('\\', '/');
-      const isTwin = found?.id === page || (isOnPage(importer) && path?.startsWith('src/') && (isWidget.test(path) ? gathered.includes(found.id) : !shared.has(path)));
+      const isDefine = path?.endsWith('/define.ts');
+      const isTwin = found?.id === page || (isOnPage(importer) && path?.startsWith('src/') && (isDefine ? gathered.includes(found.id) : !shared.has(path)));
       return isTwin ? twinOf(found.id) : found;
     },
     load: (id) => (isOnPage(id) ? readFile(originalOf(id), 'utf8') : null),

@@ -53,7 +53,7 @@ const smallSources = (sources) => ({
   },
 });
 
-const readSources = async () => Promise.all((await listFiles(['src'])).filter((path) => path.endsWith('.ts')).map((path) => readFile(join(root, path), 'utf8')));
+const readSources = async () => Promise.all((await listFiles(['src'])).filter((path) => /^src\/(?!cli|still).*\.ts$/.test(path)).map((path) => readFile(join(root, path), 'utf8')));
 
 const compilerOptions = { experimentalDecorators: true, useDefineForClassFields: false };
 

@@ -14,6 +14,7 @@ export { SegmentTreemap } from '../elements/segment-treemap/segment-treemap.js';
 export { VitrineReport } from '../elements/report/report.js';
 export { VitrineElement, type Presentation } from '../elements/base/vitrine-element.js';
 export { VtActionEvent, VtErrorEvent, VtReadyEvent, VtSelectEvent, type SelectKind } from '../elements/base/events.js';
+export { defineVitrine, type VitrineOptions } from './define-vitrine.js';
 export type { PartId } from '../analysis/part-id.js';
 export { parseReport, type ParseResult } from '../model/parse-report.js';
 export type { Issue, IssueCode, Severity } from '../model/issue.js';

@@ -1,12 +1,19 @@
+let prefix = 'vt';
+
+/** From now on the tags of this copy of the library begin so: for a copy that a page loads for itself, before its widgets. */
+export function usePrefix(own: string): void {
+  prefix = own;
+}
+
 /**
- * Registers a tag unless it is taken. A second copy of the same widget is silent; a foreign element under our name, or
- * another version of ours, is named in one console line. A class can have one tag only, so that another prefix than `vt`
- * gets a class of its own.
+ * Registers a tag unless it is taken; `vt-` at its start gives way to the copy's own prefix. A second copy of the same
+ * widget is silent; a foreign element under our name, or another version of ours, is named in one console line.
  */
-export function defineElement(tag: string, element: CustomElementConstructor & { readonly version?: string }): void {
+export function defineElement(name: string, element: CustomElementConstructor & { readonly version?: string }): void {
   if (typeof customElements === 'undefined') return;
+  const tag = name.replace(/^vt(?=-)/, prefix);
   const taken = customElements.get(tag) as typeof element | undefined;
-  if (!taken) customElements.define(tag, tag.startsWith('vt-') ? element : class extends element {});
+  if (!taken) customElements.define(tag, element);
   else if (!('reload' in taken.prototype)) warnOnce(`<${tag}> is already defined by other code, which is left alone.`);
   else if (taken.version !== element.version) warnOnce(`version ${taken.version} is already on the page; version ${element.version} leaves its tags alone.`);
 }

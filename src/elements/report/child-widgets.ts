@@ -1,5 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** Under white label a brand's other elements may begin as ours do. */
+const WIDGETS = /^(report|audit|market-size-chart|segment-treemap|regional-map|player-list|key-figures|concentration-meter|market-dynamics|developments|segment-outline|insights|contents)$/;
+
 /**
  * Whether the host brought widgets of its own, however deep inside the element. That is known when its children are
  * parsed; once some were there the report stays a provider, also while a framework exchanges them.
@@ -37,8 +40,9 @@ export class ChildWidgets implements ReactiveController {
   look(): void {
     if (this.found === 'some') return;
     const prefix = this.#host.localName.replace(/report$/, '');
-    const inside = [...this.#host.getElementsByTagName('*')];
-    this.found = inside.some(({ localName }) => localName.startsWith(prefix)) ? 'some' : isParsed(this.#host) ? 'none' : 'unknown';
+    const isWidget = ({ localName }: Element) => localName.startsWith(prefix) && WIDGETS.test(localName.slice(prefix.length));
+    const has = [...this.#host.getElementsByTagName('*')].some((inside) => isWidget(inside) || inside.matches('figure[data-vitrine]'));
+    this.found = has ? 'some' : isParsed(this.#host) ? 'none' : 'unknown';
     if (this.found === 'some') this.#observer?.disconnect();
   }
 }

@@ -7,7 +7,7 @@ export const DEFAULT_PREFIX = 'vt';
 export const PREFIX_RULE = 'want small letters and digits, a letter first, such as "acme"';
 
 /** No hyphen: what comes before the first one is the prefix, what comes after is the widget. */
-export const isPrefix = (text: string): boolean => /^[a-z][a-z0-9]*$/.test(text);
+export const isPrefix = (text: unknown): boolean => typeof text === 'string' && /^[a-z][a-z0-9]*$/.test(text);
 
 /** `data-prefix` of the script tag that this code comes from: the running one, or the one of the module's address. */
 export function scriptPrefix(moduleUrl: string): string | undefined {

@@ -1,5 +1,5 @@
-/** What the loader needs once something is to be shown: registers tags, and makes widgets of `<figure data-vitrine>`. */
-export { defineElement } from '../../elements/base/define-element.js';
+/** What the loader needs once something is to be shown: the prefix of tags, and widgets out of `<figure data-vitrine>`. */
+export { usePrefix } from '../../elements/base/define-element.js';
 
 /** A host may set these on any element, and a widget reads them where it stands. */
 const GLOBAL = ['lang', 'dir'];

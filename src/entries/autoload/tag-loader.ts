@@ -1,6 +1,7 @@
 /** Loads the widgets that a page shows, each kind once, and makes their tags work. */
+import { DEFAULT_PREFIX } from './prefix.js';
 import { TagFinder } from './tag-finder.js';
-import { WIDGET_CLASSES } from './widget-classes.js';
+import { WIDGET_CODE } from './widget-code.js';
 
 type RegisterCode = typeof import('./register.js');
 
@@ -46,7 +47,7 @@ export class TagLoader {
   /** The widget that a tag stands for: `market-size-chart` for `vt-market-size-chart`. */
   #kindOf(tag: string): string | undefined {
     const kind = tag.slice(this.#prefix.length + 1);
-    return tag === `${this.#prefix}-${kind}` && Object.hasOwn(WIDGET_CLASSES, kind) ? kind : undefined;
+    return tag === `${this.#prefix}-${kind}` && Object.hasOwn(WIDGET_CODE, kind) ? kind : undefined;
   }
 
   #wants(element: Element): boolean {
@@ -60,7 +61,7 @@ export class TagLoader {
       if (node !== element && node instanceof Element && this.#kindOf(node.localName) === 'report') void this.#load('report');
     }
     const kind = isFigure(element) ? element.dataset['vitrine'] : this.#kindOf(element.localName);
-    if (!kind || !Object.hasOwn(WIDGET_CLASSES, kind)) return;
+    if (!kind || !Object.hasOwn(WIDGET_CODE, kind)) return;
     const code = await this.#load(kind);
     if (!code || !isFigure(element)) return;
     await whenRead();
@@ -78,8 +79,10 @@ export class TagLoader {
 
   async #fetch(kind: string): Promise<RegisterCode | undefined> {
     try {
-      const [register, widget] = await Promise.all([import('./register.js'), WIDGET_CLASSES[kind]?.()]);
-      if (widget) register.defineElement(`${this.#prefix}-${kind}`, widget);
+      const register = import('./register.js');
+      // Another prefix has to be known before the tags are registered; else nothing waits for it.
+      if (this.#prefix !== DEFAULT_PREFIX) (await register).usePrefix(this.#prefix);
+      await Promise.all([register, WIDGET_CODE[kind]?.()]);
       this.#here.add(kind);
       return register;
     } catch (error) {
