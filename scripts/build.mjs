@@ -30,6 +30,11 @@ const generators = [
     outputs: ['dist/custom-elements.json', 'dist/vscode.html-custom-data.json', 'dist/web-types.json', 'dist/types'],
   },
   {
+    script: 'scripts/make-still-styles.mjs',
+    inputs: ['src/still/still-styles.ts', 'src/elements/base', 'package-lock.json'],
+    outputs: ['dist/still.css'],
+  },
+  {
     script: 'scripts/make-react.mjs',
     inputs: ['dist/custom-elements.json', 'scripts/make-manifest/list-tags.mjs'],
     outputs: ['src/entries/generated/react'],

@@ -2,6 +2,7 @@
 import { selectAll, selectOne } from 'css-select';
 import { isTag, type AnyNode, type ChildNode, type Element } from 'domhandler';
 import { getElementsByTagName, textContent } from 'domutils';
+import { stillWords } from '../i18n/en/still.js';
 import type { Breadth } from '../layout/frame.js';
 import type { DrawnWidget } from '../server/draw-widget.js';
 import { drawBar, type BarPart, type Palette } from './palette.js';
@@ -27,13 +28,16 @@ export interface DrawingOptions extends ResolveOptions {
 /** The parts of one drawn widget that a figure without script keeps, in their order. */
 export function drawingOf({ html, styles }: DrawnWidget, options: DrawingOptions): readonly Content[] {
   const tree = resolveTree(html.replace(/<!--[^]*?-->/g, '').replace(boxKey, drawnKey), styles, options);
-  const parts = selectAll<AnyNode, Element>('ul.legend, svg[role=img], ul.tree, .players', tree);
+  const parts = selectAll<AnyNode, Element>('.tabs, .controls, ul.legend, svg[role=img], ul.tree, .players, button.all', tree);
   return parts.map((part) => partOf(part, options));
 }
 
 function partOf(part: Element, options: DrawingOptions): Content {
   if (part.name === 'svg') return frameDrawing(part, options);
   const look = part.attribs['class'] ?? '';
+  if (part.name === 'button') return h('p', { class: 'vt-more' }, stillWords.more);
+  if (look === 'tabs') return tabsOf(selectAll<AnyNode, Element>('.tab', part), (tab) => tab.attribs['aria-selected'] === 'true');
+  if (look === 'controls') return h('div', { class: 'vt-controls' }, tabsOf(selectAll<AnyNode, Element>('.filters label', part), () => false));
   return look.includes('legend') ? keyOf(part) : look.includes('tree') ? segmentsOf(part) : playersOf(part, options.palette);
 }
 
@@ -46,6 +50,10 @@ function frameDrawing(svg: Element, { desc, palette }: DrawingOptions): Element 
 }
 
 const FONTS = "-apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
+
+/** What a reader could choose, as words: the shown one is strong. It has the height of the buttons that a script puts there. */
+const tabsOf = (tabs: readonly Element[], isShown: (tab: Element) => boolean): Content =>
+  tabs.length > 0 && h('ul', { class: 'vt-tabs' }, tabs.map((tab) => h('li', { dir: 'auto' }, h(isShown(tab) ? 'b' : 'span', {}, textContent(tab).replace(/\s+/g, ' ').trim()))));
 
 const keyOf = (list: Element): Element => h('ul', { class: 'vt-key' }, childTags(list).map((item) => h('li', {}, getElementsByTagName('svg', item), ' ', wordsOf(item))));
 

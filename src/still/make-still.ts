@@ -1,5 +1,6 @@
 /** A widget as a figure that needs no script: drawing, key, summary, whole table, notes, source, as plain HTML. */
 import type { Element } from 'domhandler';
+import { paragraphsOf } from '../analysis/paragraphs.js';
 import { treemapSegmentations } from '../analysis/segmentation.js';
 import { formatYears } from '../i18n/format.js';
 import { frameWords } from '../i18n/en/frame.js';
@@ -14,7 +15,7 @@ import { h, type Content } from './build-html.js';
 import { DRAWN_WIDTHS, drawingOf } from './drawings.js';
 import { makePalette } from './palette.js';
 import { concentrationBody, contentsBody, developmentsBody, dynamicsBody, insightsBody, outlineBody, type MakeBody } from './reading-bodies.js';
-import { regionIndex } from './region-index.js';
+import { listedRegions, regionColumns, regionFolds, regionTexts } from './region-index.js';
 import { serialize } from './resolve-styles.js';
 import { stillFigure } from './still-figure.js';
 import { stillTable } from './still-table.js';
@@ -75,7 +76,7 @@ export async function makeFigure(name: StillName, report: unknown, options: Stil
   return {
     issues,
     heading: said.heading,
-    figure: stillFigure({ ...frame, report: model, said, body, tables: tables.map((table) => table && stillTable(table, draw)), isTable: name === 'key-figures' || name === 'concentration-meter' }),
+    figure: stillFigure({ ...frame, report: model, said, body, tables: [tables.map((table) => table && stillTable(table, draw)), name === 'regional-map' && regionTexts(model.regions ?? [])], isTable: name === 'key-figures' || name === 'concentration-meter' }),
   };
 }
 
@@ -96,9 +97,11 @@ async function drawBody(name: WidgetName, report: unknown, medium: DrawnWidget, 
   const palette = makePalette(scheme, markTokens);
   const drawAt = async (breadth: Breadth) => (breadth === 'medium' ? medium : drawWidget(name, report, { width: DRAWN_WIDTHS[breadth], lang, attributes }));
   const all = await Promise.all((['narrow', 'medium', 'wide'] as const).map(async (breadth) => ({ breadth, drawn: await drawAt(breadth) })));
+  const texts = new Map(medium.model?.regions?.map((region) => [region.name, paragraphsOf(region.text)]));
+  const regions = name === 'regional-map' ? listedRegions(all.at(-1)?.drawn.html ?? '', palette, (region) => texts.get(region) ?? []) : [];
   const drawings = all.map(({ breadth, drawn }) => h('div', { class: `vt-${breadth}`, hidden: breadth !== 'medium' && '' },
-    drawingOf(drawn, { theme: scheme, width: drawn.width, markTokens, desc: subheading, palette })));
-  return [drawings, name === 'regional-map' && regionIndex(all.at(-1)?.drawn.html ?? '', palette)];
+    drawingOf(drawn, { theme: scheme, width: drawn.width, markTokens, desc: subheading, palette }), breadth === 'narrow' && regionFolds(regions)));
+  return [drawings, regionColumns(regions)];
 }
 
 /** A page has tabs for them; a still has their tables. */

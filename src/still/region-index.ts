@@ -3,23 +3,45 @@ import { selectAll, selectOne } from 'css-select';
 import { isTag, type AnyNode, type Element } from 'domhandler';
 import { textContent } from 'domutils';
 import { parseDocument } from 'htmlparser2';
-import { h, type Content } from './build-html.js';
+import { paragraphsOf } from '../analysis/paragraphs.js';
+import { h, paragraphs, type Content } from './build-html.js';
 import { drawBar, type Palette } from './palette.js';
 
-/** `html` is that of a wide map, which shows all lines. */
-export function regionIndex(html: string, palette: Palette): Content {
+/** A region as the lists show it. */
+interface ListedRegion {
+  readonly head: Content;
+  readonly lines: Content;
+  readonly texts: readonly string[];
+}
+
+/** `html` is that of a wide map, which shows all lines. `textOf` gives what the report says of a region. */
+export function listedRegions(html: string, palette: Palette, textOf: (name: string) => readonly string[]): readonly ListedRegion[] {
   const index = selectOne<AnyNode, Element>('.index', parseDocument(html.replace(/<!--[^]*?-->/g, '')));
-  if (!index) return undefined;
-  return h('ol', { class: 'vt-regions' }, selectAll<AnyNode, Element>('.entry', index).map((entry) => {
+  return (index ? selectAll<AnyNode, Element>('.entry', index) : []).map((entry) => {
     const name = selectOne<AnyNode, Element>('button > .name', entry);
     const own = (name?.children ?? []).filter((child) => !isTag(child)).map((child) => textContent(child)).join('').trim();
     const [tag, amount] = ['button .tag', 'button > .amount'].map((path) => textAt(path, entry));
     const lines = selectAll<AnyNode, Element>('li', entry);
-    return h('li', { dir: 'auto' },
-      h('b', {}, own), amount ? [' ', h('b', {}, amount)] : undefined, tag ? [' ', h('small', {}, tag)] : undefined,
-      lines.length ? h('ul', {}, lines.map((line) => lineOf(line, palette))) : undefined);
-  }));
+    return {
+      head: [h('b', { dir: 'auto' }, own), amount ? [' ', h('span', { class: 'vt-amount' }, amount)] : undefined, tag ? [' ', h('small', {}, tag)] : undefined],
+      lines: lines.length > 0 && h('ul', {}, lines.map((line) => lineOf(line, palette))),
+      texts: textOf(own),
+    };
+  });
 }
+
+/** Side by side, with all lines. */
+export const regionColumns = (regions: readonly ListedRegion[]): Content =>
+  regions.length > 0 && h('ol', { class: 'vt-regions vt-broad' }, regions.map(({ head, lines }) => h('li', {}, h('p', { class: 'vt-head' }, head), lines)));
+
+/** One under the other, the first open. Their places are the numbers on the map. */
+export const regionFolds = (regions: readonly ListedRegion[]): Content =>
+  regions.length > 0 && h('div', { class: 'vt-regions' }, regions.map(({ head, lines, texts }, i) =>
+    h('details', { open: i === 0 && '' }, h('summary', {}, h('span', { class: 'vt-place' }, `${i + 1} `), head), paragraphs(texts), lines)));
+
+/** What the report says of the regions. */
+export const regionTexts = (regions: readonly { readonly name: string; readonly text?: string }[]): Content =>
+  regions.some(({ text }) => text) && h('dl', {}, regions.flatMap(({ name, text }) => (text ? [h('dt', { dir: 'auto' }, name), paragraphsOf(text).map((one) => h('dd', { dir: 'auto' }, one))] : [])));
 
 function lineOf(line: Element, palette: Palette): Element {
   const bar = selectOne<AnyNode, Element>('i', line);

@@ -23,14 +23,16 @@ export interface FigureParts {
 }
 
 export const stillFigure = (parts: FigureParts): Element => {
-  const { name, lang, dir, theme, report, said, body } = parts;
+  const { name, lang, dir, theme, report, said, body, tables, isTable } = parts;
   return h('figure', { class: theme === 'auto' ? 'vitrine' : `vitrine vt-${theme}`, 'data-still': name, lang, dir },
     captionOf(parts),
     h('div', { class: 'vt-body' }, body),
     said.summary && h('p', { class: 'vt-summary', dir: 'auto' }, said.summary),
-    tablesOf(parts),
-    said.missing && h('p', { class: 'vt-missing', dir: 'auto' }, said.missing),
-    h('div', { class: 'vt-footer' }, said.notes.map((note) => h('p', { dir: 'auto' }, note)), sourceOf(said.source, report)));
+    isTable && h('div', { class: 'vt-body' }, tables),
+    said.missing && missingOf(said.missing, report),
+    h('div', { class: 'vt-footer' },
+      !isTable && hasContent(tables) && h('details', {}, h('summary', {}, frameWords.table), tables),
+      h('div', { class: 'vt-source' }, said.notes.map((note) => h('p', { dir: 'auto' }, note)), sourceOf(said.source, report))));
 };
 
 const captionOf = ({ report, said, level }: FigureParts): Element =>
@@ -39,10 +41,15 @@ const captionOf = ({ report, said, level }: FigureParts): Element =>
     heading(level, said.heading),
     said.subheading && h('p', { class: 'vt-subheading', dir: 'auto' }, said.subheading));
 
-const tablesOf = ({ tables, isTable }: FigureParts): Content =>
-  tables && (isTable ? h('div', { class: 'vt-body' }, tables) : h('details', {}, h('summary', {}, frameWords.table), tables));
+const hasContent = (content: Content): boolean => (Array.isArray(content) ? content.some(hasContent) : Boolean(content));
+
+/** What is not disclosed, and the way to it. */
+function missingOf(text: string, { url }: Report): Element {
+  const address = linkAddress(url);
+  return h('div', { class: 'vt-missing' }, h('p', { dir: 'auto' }, text), address && h('p', {}, h('a', { href: address }, frameWords.fullReport)));
+}
 
 function sourceOf(source: string, { url }: Report): Element {
   const address = linkAddress(url);
-  return h('p', { class: 'vt-source', dir: 'auto' }, address ? h('a', { href: address }, source) : source);
+  return h('p', { dir: 'auto' }, address ? h('a', { href: address }, source) : source);
 }
