@@ -49,14 +49,15 @@ async function runDoctor(call: CommandCall): Promise<ExitCode> {
     return EXIT.trouble;
   }
   const { answer, notes } = found;
-  const page = addressOf(call.value('page') ?? found.page ?? UNKNOWN_PAGE, '--page');
+  const address = call.value('page') ?? found.page;
+  const page = addressOf(address ?? UNKNOWN_PAGE, '--page');
   const folder = addressOf(releaseFolder(call.value('base') ?? '/'), '--base', page);
   const src = addressOf(call.value('src') ?? '/report.json', '--src', page);
   const ways = listWays({ folder, hashes: await readHashes() }, src).filter(({ name }) => [undefined, name].includes(call.value('way')));
   const diagnosed = ways.map((way): Diagnosed => ({ way, finding: examine(way, answer, page), mended: mend(way, answer, page) }));
   terminal.print(call.has('json')
     ? JSON.stringify({ page: page.href, notes, ways: diagnosed.map((one) => recordOf(one, page)) }, null, 2)
-    : diagnosisText({ page, isKnown: page.href !== UNKNOWN_PAGE, answer, notes, diagnosed }, terminal));
+    : diagnosisText({ page, isKnown: address !== undefined, answer, notes, diagnosed }, terminal));
   return diagnosed.every(({ finding }) => finding.verdict === 'works') ? EXIT.good : EXIT.found;
 }
 
