@@ -116,6 +116,10 @@ export abstract class VitrineElement extends LitElement {
   /** What is selected in the report, in all its widgets on the page. Setting it sends no event. */
   selected: PartId | undefined;
   #language = 'en';
+  /** True while the fallback is what the reader sees. */
+  #stands = false;
+  /** Width at which its height is kept; 0 where none is. */
+  #keptAt = 0;
 
   protected readonly size = new FigureSize(this);
   protected readonly words = frameWords;
@@ -177,9 +181,9 @@ export abstract class VitrineElement extends LitElement {
     return false;
   }
 
-  /** True while anything that is shown is on its way. */
+  /** True while anything that is shown is on its way, data or code. */
   protected get isSettling(): boolean {
-    return this.pending || this.#actions.pending || this.#trouble.pending;
+    return this.pending || this.#actions.pending || this.#trouble.pending || this.#source.state.phase === 'loading';
   }
 
   /** Faults that only this widget can see. */
@@ -199,6 +203,12 @@ export abstract class VitrineElement extends LitElement {
   /** CSS pixels for the figure. */
   protected get figureWidth(): number {
     return figureWidth(this.size.width, this.box === 'open');
+  }
+
+  /** What a server drew is replaced; see take-over.ts. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
   }
 
   override connectedCallback(): void {
@@ -225,6 +235,7 @@ export abstract class VitrineElement extends LitElement {
 
   protected override firstUpdated(): void {
     for (const type of ['pointerenter', 'focusin']) this.addEventListener(type, () => this.explore());
+    if (this.#stands) this.requestUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -242,9 +253,19 @@ export abstract class VitrineElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    const stood = this.#stands;
+    this.#stands = false;
     const drawn = this.#draw();
-    // A fault or an empty state whose code comes later would push down what the reader sees.
-    return this.#trouble.pending ? this.#renderLoading() : drawn;
+    // A fault or an empty state whose code comes later would push down what the reader sees; a fallback stays until all is there.
+    const waits = this.#trouble.pending || (this.#hasFallback() && (stood ? this.pending : !this.hasUpdated));
+    const shown = waits ? this.#renderLoading() : drawn;
+    const { width } = this.size;
+    const replaces = stood && !this.#stands;
+    if (replaces || (this.#keptAt && this.#keptAt !== width)) {
+      this.style.minBlockSize = replaces ? `${this.offsetHeight}px` : '';
+      this.#keptAt = replaces ? width : 0;
+    }
+    return shown;
   }
 
   #draw(): TemplateResult {
@@ -274,8 +295,10 @@ export abstract class VitrineElement extends LitElement {
   }
 
   #renderLoading(): TemplateResult {
-    const body = this.#hasFallback() ? html`<slot></slot>` : renderLoading(this.reserve[this.breadth]);
-    return this.#frame(body, { title: this.words.loading, noTitle: true });
+    this.#stands = this.#hasFallback();
+    // As before the script: with its own frame, if it has one.
+    if (this.#stands) return html`<div class="gauge"></div><slot></slot>`;
+    return this.#frame(renderLoading(this.reserve[this.breadth]), { title: this.words.loading, noTitle: true });
   }
 
   #renderBody(shown: Presentation, flag: TemplateResult | typeof nothing): TemplateResult {
