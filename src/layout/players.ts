@@ -14,9 +14,6 @@ export const rowsShown = (breadth: Breadth, count: number): number => (count > L
 /** Rows stand in two columns where there is room. */
 export const columnCount = (breadth: Breadth): number => (breadth === 'wide' ? 2 : 1);
 
-/** About how high the list and its controls will be, in CSS pixels, before they can be drawn. */
-export const listHeight = (breadth: Breadth, count: number): number => 52 + 46 * Math.ceil(rowsShown(breadth, Math.min(count, 10)) / columnCount(breadth));
-
 /** Splits rows into columns, the first one longest. `extra` rows stand under the last one and count with it. */
 export function columnsOf<T>(rows: readonly T[], columns: number, extra: number): readonly (readonly T[])[] {
   const length = Math.ceil((rows.length + extra) / columns);

@@ -46,7 +46,11 @@ export class FigureSize implements ReactiveController {
   }
 
   #read(): void {
-    this.font = getComputedStyle(this.#host).fontFamily;
+    const { display, fontFamily } = getComputedStyle(this.#host);
+    // A page's `* { all: unset }` makes an inline box of it, which is no container. Not by an important rule: that would
+    // also overrule a page that hides the widget.
+    if (display === 'inline') this.#host.style.display = 'block';
+    this.font = fontFamily;
     const width = this.#host.clientWidth;
     if (width > 0) this.width = width;
   }

@@ -101,6 +101,7 @@ export const frameStyles = css`
   .source > * + * { margin-block-start: 2px; }
   .actions { display: flex; flex: none; gap: 6px; }
 
+  .frame:has(> * > .bone) { max-block-size: var(--vt-min-height); overflow: hidden; }
   .bone { margin-block-end: 10px; background: var(--_vt-rule); opacity: 0.62; animation: pulse 1.6s ease-in-out infinite alternate; }
   @keyframes pulse { to { opacity: 0.4; } }
 

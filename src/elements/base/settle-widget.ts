@@ -2,8 +2,8 @@
 import type { PropertyValues } from 'lit';
 import type { VitrineElement } from './vitrine-element.js';
 
-/** A widget asks for more code at most this often: for its figure, for that of a table, for a fault. */
-const MOST_TURNS = 20;
+/** A widget asks for data and code a few times; one that does not come to an end is drawn as it is. */
+const MOST_TURNS = 100;
 
 /** Draws into nothing until all code that the drawing needs is there; `before` runs at the start of each turn. */
 export async function settleWidget(widget: VitrineElement, before?: () => void): Promise<void> {

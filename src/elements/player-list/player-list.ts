@@ -1,8 +1,8 @@
-import { html, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { initialsOf } from '../../analysis/initials.js';
 import type { PlayerEntry, PlayerSort } from '../../analysis/players.js';
 import { playersWords } from '../../i18n/en/players.js';
-import { columnCount, columnsOf, isLong, listHeight, rowsShown } from '../../layout/players.js';
+import { columnCount, columnsOf, isLong, rowsShown } from '../../layout/players.js';
 import type { PlayerListKind } from '../../model/player.js';
 import type { Report } from '../../model/report.js';
 import { renderPlayerControls, renderPlayers, type PlayerListParts, type PlayerRow } from '../../render/players.js';
@@ -41,9 +41,9 @@ export class PlayerList extends VitrineElement {
     const lang = this.language;
     if (this.#book?.report !== report || this.#book.lang !== lang) this.#book = readBook(report, lang, this.words);
     const book = this.#book;
-    if (!book) return undefined;
+    // Without their code, shares have no headline, no order and no note: all of it would move once it is there.
+    if (!book || this.#awaitsShares) return undefined;
     const { roster, text, shares } = book;
-    if (this.#awaitsShares) return this.#renderWait(report);
     const choice = choiceOf(roster, this.list, this.sort);
     const found = this.#browsing?.find(book, choice) ?? companiesIn(book, choice);
     return {
@@ -56,12 +56,6 @@ export class PlayerList extends VitrineElement {
       ...(!roster.disclosed && { missing: text.missing() }),
       table: () => this.#browsing?.table(book, this.words),
     };
-  }
-
-  /** Until the code of the shares is there. */
-  #renderWait({ shortTitle, title, players = [] }: Report): Presentation {
-    const figure = html`<div class="bone" .style=${`block-size:${listHeight(this.breadth, players.length)}px`}></div>`;
-    return { heading: shortTitle ?? title, subheading: '', summary: '', figure, notes: [], table: () => undefined };
   }
 
   protected override emptyText(): { readonly title: string; readonly text: string } {

@@ -109,9 +109,11 @@ export class RegionalMap extends VitrineElement {
       this.#open = book?.survey.regions[0]?.id;
     }
     this.#book = book;
-    if (!book) return undefined;
+    const awaitsValues = survey?.measure && !this.#values;
+    // Values say something else in headline, index and notes: all of it would move once their code is there.
+    if (!book || (awaitsValues && !this.#missing.has('values'))) return undefined;
     const { text } = book;
-    const geography = survey.measure && !this.#values ? undefined : this.#geography;
+    const geography = awaitsValues ? undefined : this.#geography;
     this.#placement = geography && this.#view.placement(report, survey, geography, regionsWords.unknownPlace);
     const region = this.#selected;
     const exploring = region && this.#exploring;
