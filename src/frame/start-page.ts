@@ -25,7 +25,11 @@ export function startPage(): void {
   }
   dress(root);
   addEventListener('click', keepInside, true);
-  if (asked) addEventListener('DOMContentLoaded', () => show(asked));
+  addEventListener('DOMContentLoaded', () => {
+    if (asked) show(asked);
+    // The frame itself was waited with until it came near; what is inside is wanted at once, as for paper.
+    dispatchEvent(new Event('beforeprint'));
+  });
   if (parent !== window) new FramedPage(findWidget).connect();
 }
 
