@@ -1,28 +1,28 @@
 import { css } from 'lit';
 
-/** The frame around every widget: lid, header, buttons, call to action, footer. Widths are container widths. */
+/** The frame around every widget: lid, header, buttons, call to action, footer. Widths are container widths. What is important stands a host's `*` rules. */
 export const frameStyles = css`
   :host {
     display: block;
     flex: 1 1 240px;
     min-inline-size: min(240px, 100%);
     min-block-size: var(--vt-min-height, auto);
-    container: vt / inline-size;
-    contain: inline-size style;
-    color: var(--_vt-ink);
-    font: 400 14px/1.45 var(--_vt-font);
-    font-variant-numeric: lining-nums tabular-nums;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    white-space: normal;
+    container: vt / inline-size !important;
+    contain: inline-size style !important;
+    color: var(--_vt-ink) !important;
+    font: 400 14px/1.45 var(--_vt-font) !important;
+    font-variant-numeric: lining-nums tabular-nums !important;
+    letter-spacing: normal !important;
+    word-spacing: normal !important;
+    text-align: start !important;
+    text-indent: 0 !important;
+    text-transform: none !important;
+    white-space: normal !important;
     -webkit-text-size-adjust: 100%;
   }
-  :host([hidden]) { display: none; }
-  :host([theme='light']) { color-scheme: light; }
-  :host([theme='dark']) { color-scheme: dark; }
+  :host([hidden]) { display: none !important; }
+  :host([theme='light']) { color-scheme: light !important; }
+  :host([theme='dark']) { color-scheme: dark !important; }
 
   *, *::before, *::after { box-sizing: border-box; }
   :where(p, ul, ol, dl, dd, figure, table) { margin: 0; padding: 0; }
@@ -37,6 +37,7 @@ export const frameStyles = css`
   .frame {
     display: block;
     position: relative;
+    min-block-size: inherit;
     background: var(--_vt-surface);
     border: 1px solid var(--_vt-rule);
     border-block-start: 2px solid var(--_vt-lid);
