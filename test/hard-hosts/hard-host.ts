@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from './browsers.js';
 import type { Sight } from './see-figure.js';
-import type { Way } from './ways.js';
+import type { Way } from './way.js';
 
 /**
  * `works`: drawn, and it answers the pointer. `fallback`: the library says in one line why the static figure stays.

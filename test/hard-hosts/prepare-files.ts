@@ -21,9 +21,14 @@ const foreignElement = `
 
 export async function prepareFiles(): Promise<HostFiles> {
   const old = join(root, `.cache/hard-hosts/old-${process.pid}`);
-  const [bundle, foreign] = await Promise.all([bundleCode("import 'vitrine/define';"), bundleCode(foreignElement), copyOldVersion(old)]);
+  const [plain, prefixed, foreign] = await Promise.all([
+    bundleCode("import 'vitrine/define';"),
+    bundleCode("import { defineVitrine } from 'vitrine'; defineVitrine({ prefix: 'acme' });"),
+    bundleCode(foreignElement),
+    copyOldVersion(old),
+  ]);
   return {
-    scripts: { '/host/bundle.js': bundle, '/host/foreign.js': foreign },
+    scripts: { '/host/bundle-vt.js': plain, '/host/bundle-acme.js': prefixed, '/host/foreign.js': foreign },
     old,
     remove: () => rm(old, { recursive: true, force: true }),
   };

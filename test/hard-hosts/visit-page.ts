@@ -10,7 +10,8 @@ import { levelCss } from './compare-look.js';
 import type { HardHost, Verdict, Visit } from './hard-host.js';
 import { findFigure, tryMark, until } from './see-figure.js';
 import type { HostFiles } from './prepare-files.js';
-import { reportPath, type Way } from './ways.js';
+import type { Way } from './way.js';
+import { reportPath } from './ways.js';
 
 /** What came of a visit: the verdict, and every fault; none for a good one. */
 export interface Outcome {
@@ -52,7 +53,10 @@ async function judge(visit: Visit, host: HardHost, wanted: Verdict): Promise<Out
   const faults: string[] = [];
   const note = (fault: string | undefined): void => void (fault && faults.push(fault));
   if (wanted === 'works') await until(async () => ((await findFigure(page, tag)).sight.drawn || undefined), 20_000);
-  else await comeToRest(page);
+  else {
+    if (wanted === 'fallback') await until(async () => said.some(isOurWord) || undefined, 20_000);
+    await comeToRest(page);
+  }
   const { frame, sight } = await findFigure(page, tag);
   if (sight.drawn) {
     if (sight.still) note('the static figure is shown beside the widget');
@@ -60,7 +64,7 @@ async function judge(visit: Visit, host: HardHost, wanted: Verdict): Promise<Out
     note(await tryMark(page, frame, tag));
     note(await host.check?.(visit, sight));
   }
-  const verdict = sight.drawn ? 'works' : said.some((line) => line.startsWith('warn: Vitrine:')) ? 'fallback' : 'blocked';
+  const verdict = sight.drawn ? 'works' : said.some(isOurWord) ? 'fallback' : 'blocked';
   if (!sight.drawn && !sight.still) note('neither the widget nor the static figure is to be seen');
   return { verdict, faults: [...faults, ...compareWords(said, host, verdict)] };
 }
@@ -77,6 +81,8 @@ function keepBack(delay: number): (path: string) => Promise<void> {
 
 /** No request for half a second: nothing more is to come. */
 const comeToRest = (page: Page): Promise<void> => page.waitForNetworkIdle({ idleTime: 500, timeout: 15_000 }).catch(() => {});
+
+const isOurWord = (line: string): boolean => line.startsWith('warn: Vitrine:');
 
 /** Every line must be expected, and every expected line be there, once. */
 function compareWords(said: readonly string[], { says = {}, ignores = [] }: HardHost, verdict: Verdict): readonly string[] {

@@ -1,35 +1,8 @@
-/** The ways in which a figure gets onto a page: what each puts into the head and the body. */
+/** The ways in which a figure gets onto a page. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../scripts/set-up.mjs';
-
-/** What a way is told of the page. */
-export interface Place {
-  /** Where the folder dist/ is, without a slash at the end. */
-  readonly dist: string;
-  /** The tag's prefix. */
-  readonly prefix: string;
-  /** Address of the report; undefined where its data is a child script. */
-  readonly src: string | undefined;
-}
-
-export interface Pieces {
-  readonly head: string;
-  readonly body: string;
-}
-
-export interface Way {
-  readonly name: WayName;
-  /** As the table names it. */
-  readonly title: string;
-  /** The figure is code, and answers the pointer. */
-  readonly live: boolean;
-  /** The figure stands in a frame of its own. */
-  readonly framed?: boolean;
-  readonly pieces: (place: Place) => Pieces;
-}
-
-export type WayName = 'module' | 'classic' | 'bundled' | 'single';
+import type { Place, Way, WayName } from './way.js';
 
 export const reportPath = 'stories/reports/sample-disclosed.json';
 const data = readFileSync(join(root, reportPath), 'utf8');
@@ -53,7 +26,7 @@ function hashOf(name: string): string {
   return (files as Record<string, string>)[name] ?? '';
 }
 
-const written: readonly Way[] = [
+export const ways: readonly Way[] = [
   {
     name: 'module', title: 'module tag', live: true,
     pieces: (place) => ({ head: `<script type="module" src="${place.dist}/vitrine.js"${prefixed(place)}></script>`, body: tag(place) }),
@@ -64,7 +37,7 @@ const written: readonly Way[] = [
   },
   {
     name: 'bundled', title: 'package in a bundle', live: true,
-    pieces: (place) => ({ head: `<script type="module" src="/host/bundle.js"></script>`, body: tag(place) }),
+    pieces: (place) => ({ head: `<script type="module" src="/host/bundle-${place.prefix}.js"></script>`, body: tag(place) }),
   },
   {
     name: 'single', title: 'single file with integrity', live: true,
@@ -75,9 +48,8 @@ const written: readonly Way[] = [
   },
 ];
 
-const needs: Readonly<Record<WayName, string>> = {
-  module: 'vitrine.js', classic: 'vitrine.iife.js', bundled: 'entries/define.js', single: 'single/market-size-chart.js',
-};
-
-/** The ways that dist/ has. */
-export const ways: readonly Way[] = written.filter(({ name }) => existsSync(join(root, 'dist', needs[name])));
+export function wayOf(name: WayName): Way {
+  const way = ways.find((one) => one.name === name);
+  if (!way) throw new Error(`no way is called ${name}`);
+  return way;
+}
