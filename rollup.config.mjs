@@ -1,5 +1,5 @@
 /** The bundles of dist/: the package's modules with bare imports, self-contained modules for a script tag, the command line. */
-import { chmodSync, readFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { basename, dirname, relative, resolve as resolvePath } from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
@@ -42,7 +42,7 @@ const readSources = () => [
 
 /** One file a source file, so that a bundler can leave out each class that a page does not use. */
 const packageModules = {
-  input: [...wayIn('index'), ...wayIn('define'), ...wayIn('model'), ...elements, ...components],
+  input: [...wayIn('index'), ...wayIn('define'), ...wayIn('model'), ...wayIn('server'), ...wayIn('hydrate'), ...elements, ...components],
   external: (id) => Object.keys({ ...dependencies, ...peerDependencies }).some((name) => id === name || id.startsWith(`${name}/`)),
   plugins: readSources(),
   output: {
@@ -153,11 +153,22 @@ const makeExecutable = {
   writeBundle: ({ dir }) => chmodSync(resolvePath(dir, 'vitrine.js'), 0o755),
 };
 
-/** The command line: all inside, for Node; each command loads with its first call. */
+/** The font of pictures, beside the command that draws them; its licence is in THIRD-PARTY-NOTICES.md. */
+const copyFonts = {
+  name: 'copy-fonts',
+  writeBundle() {
+    mkdirSync(`${dist}/fonts`, { recursive: true });
+    for (const [from, to] of [['400Regular/Arimo_400Regular', 'Arimo-Regular'], ['600SemiBold/Arimo_600SemiBold', 'Arimo-SemiBold']]) {
+      copyFileSync(`node_modules/@expo-google-fonts/arimo/${from}.ttf`, `${dist}/fonts/${to}.ttf`);
+    }
+  },
+};
+
+/** The command line: all inside but native code, for Node; each command loads with its first call. */
 const commandLine = {
   input: Object.fromEntries(sources.filter((path) => path === 'src/cli/vitrine.ts').map((path) => ['vitrine', path])),
-  external: (id) => id.startsWith('node:') || builtinModules.includes(id),
-  plugins: [resolve({ extensions: ['.mjs', '.js', '.ts', '.json'], preferBuiltins: true }), commonjs(), esbuild({ target: 'node20', tsconfig: 'tsconfig.json' }), nameStrangers, makeExecutable],
+  external: (id) => id.startsWith('node:') || id === '@resvg/resvg-js' || builtinModules.includes(id),
+  plugins: [resolve({ extensions: ['.mjs', '.js', '.ts', '.json'], exportConditions: ['node'], preferBuiltins: true }), commonjs(), esbuild({ target: 'node20', tsconfig: 'tsconfig.json' }), nameStrangers, makeExecutable, copyFonts],
   output: {
     dir: `${dist}/cli`,
     format: 'es',

@@ -29,6 +29,15 @@ export async function bundledPackages() {
   return [...new Set([...names.filter(Boolean), ...data])].sort();
 }
 
+const font = async () => `## Arimo
+
+The font of pictures, in \`dist/fonts\`, comes by way of the package @expo-google-fonts/arimo.
+
+\`\`\`
+${(await readFile(join(root, 'node_modules/@expo-google-fonts/arimo/LICENSE_FONT'), 'utf8')).trim().replaceAll('\r', '')}
+\`\`\`
+`;
+
 /** Packages with one and the same licence text share a section. */
 async function writeNotices() {
   const byText = new Map();
@@ -37,7 +46,7 @@ async function writeNotices() {
     byText.set(text, [...(byText.get(text) ?? []), name]);
   }
   const sections = [...byText].map(([text, names]) => `## ${names.join(', ')}\n\n\`\`\`\n${text}\n\`\`\`\n`);
-  await writeFile(join(root, 'THIRD-PARTY-NOTICES.md'), [opening, naturalEarth, ...sections].join('\n'));
+  await writeFile(join(root, 'THIRD-PARTY-NOTICES.md'), [opening, naturalEarth, await font(), ...sections].join('\n'));
 }
 
 async function readLicence(name) {

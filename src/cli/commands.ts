@@ -25,6 +25,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./publish.js')).publish,
   },
   {
+    name: 'render',
+    summary: 'Make a figure without script of one widget: HTML, SVG, PNG or JSON-LD.',
+    load: async () => (await import('./render.js')).render,
+  },
+  {
     name: 'doctor',
     summary: 'Say which ways to show a widget the headers of a page let through.',
     load: async () => (await import('./doctor.js')).doctor,

@@ -16,6 +16,8 @@ export interface Terminal {
   /** Characters in a line; 100 where nobody looks. */
   readonly width: number;
   readonly readInput: () => Promise<Uint8Array>;
+  /** A file as it is, on standard output; false where that is a screen, which can show no picture. */
+  readonly write: (bytes: Uint8Array) => boolean;
 }
 
 /** The terminal of this process. */
@@ -33,6 +35,10 @@ export function processTerminal(): Terminal {
       const chunks: Uint8Array[] = [];
       for await (const chunk of stdin) chunks.push(chunk as Uint8Array);
       return Buffer.concat(chunks);
+    },
+    write: (bytes) => {
+      if (!stdout.isTTY) stdout.write(bytes);
+      return !stdout.isTTY;
     },
   };
 }
