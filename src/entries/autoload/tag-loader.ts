@@ -1,4 +1,5 @@
 /** Loads the widgets that a page shows, each kind once, and makes their tags work. */
+import { takeOver } from '../server-drawn.js';
 import { DEFAULT_PREFIX } from './prefix.js';
 import { TagFinder } from './tag-finder.js';
 import { WIDGET_CODE } from './widget-code.js';
@@ -58,30 +59,31 @@ export class TagLoader {
   async #show(element: Element): Promise<void> {
     // Whatever the widget shows may come from a report around it.
     for (let node: Node | null = element; node; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
-      if (node !== element && node instanceof Element && this.#kindOf(node.localName) === 'report') void this.#load('report');
+      if (node !== element && node instanceof Element && this.#kindOf(node.localName) === 'report') void this.#load('report', node);
     }
     const kind = isFigure(element) ? element.dataset['vitrine'] : this.#kindOf(element.localName);
     if (!kind || !Object.hasOwn(WIDGET_CODE, kind)) return;
-    const code = await this.#load(kind);
+    const code = await this.#load(kind, element);
     if (!code || !isFigure(element)) return;
     await whenRead();
     code.upgradeFigure(element, `${this.#prefix}-${kind}`);
   }
 
   /** The code for one kind, asked for once; undefined where it does not come: the page keeps what it has. */
-  #load(kind: string): Promise<RegisterCode | undefined> {
+  #load(kind: string, element: Element): Promise<RegisterCode | undefined> {
     const known = this.#kinds.get(kind);
     if (known) return known;
-    const loading = this.#fetch(kind);
+    const loading = this.#fetch(kind, element);
     this.#kinds.set(kind, loading);
     return loading;
   }
 
-  async #fetch(kind: string): Promise<RegisterCode | undefined> {
+  async #fetch(kind: string, element: Element): Promise<RegisterCode | undefined> {
     try {
       const register = import('./register.js');
       // Another prefix has to be known before the tags are registered; else nothing waits for it.
       if (this.#prefix !== DEFAULT_PREFIX) (await register).usePrefix(this.#prefix);
+      await takeOver(`${this.#prefix}-${kind}`, element);
       await Promise.all([register, WIDGET_CODE[kind]?.()]);
       this.#here.add(kind);
       return register;
