@@ -57,7 +57,7 @@ export const renderPlayers = (columns: readonly (readonly PlayerRow[])[], parts:
 
 /** The list around its rows. `height` is that of a box that scrolls. */
 export const renderList = ({ words, columns, act }: PlayerListParts, name: string, body: unknown, height = '', scroll?: (event: Event) => void): TemplateResult => html`
-  <div role="list" part="figure" class=${`players ${name}`} aria-label=${words.list} .style=${`--_vt-columns:${columns};block-size:${height}`} @scroll=${scroll} @click=${act} @keydown=${act} @focusin=${act}>${body}</div>`;
+  <div role="list" part="figure" class=${`players ${name}`} aria-label=${words.list} .style=${`--_columns:${columns};block-size:${height}`} @scroll=${scroll} @click=${act} @keydown=${act} @focusin=${act}>${body}</div>`;
 
 /** The rows say in words what the columns mean. */
 export const renderHead = ({ lists, words }: PlayerListParts): TemplateResult | typeof nothing =>

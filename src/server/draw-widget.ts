@@ -1,13 +1,14 @@
 /** Draws a widget where there is no page: the same class, templates and layout as in a browser, at a given width. */
-import type { CSSResultOrNative } from 'lit';
 import type { DataTable } from '../analysis/data-table.js';
 import type { StyledRoot } from '../elements/base/add-styles.js';
+import { widgetPrint } from '../elements/base/server-mark.js';
 import { settleWidget } from '../elements/base/settle-widget.js';
 import type { VitrineElement } from '../elements/base/vitrine-element.js';
 import { DEFAULT_WIDTH } from '../layout/frame.js';
 import type { Issue } from '../model/issue.js';
 import type { Report } from '../model/report.js';
 import { templateHtml } from './template-html.js';
+import { styleText } from './widget-styles.js';
 import { loadWidget, type WidgetClass, type WidgetName } from './widgets.js';
 
 /** How a widget is to be drawn. */
@@ -31,6 +32,8 @@ export interface DrawnWidget {
   /** The parsed report; undefined where it could not be read. */
   readonly model: Report | undefined;
   readonly issues: readonly Issue[];
+  /** Of all that this was drawn from: a browser that has the same may take it over. */
+  readonly print: string;
   /** What the widget says of the report; undefined where the report has nothing for it. */
   readonly said: DrawnText | undefined;
 }
@@ -54,7 +57,8 @@ export interface DrawnText {
 
 /** Draws a widget with a report: an object or JSON text, validated or not. */
 export async function drawWidget(name: WidgetName, report: unknown, options: DrawOptions = {}): Promise<DrawnWidget> {
-  const { width = DEFAULT_WIDTH, lang, attributes = {} } = options;
+  const { lang, attributes = {} } = options;
+  const width = Math.max(1, Math.floor(options.width ?? DEFAULT_WIDTH));
   const Widget = await loadWidget(name);
   const root: StyledRoot = { adoptedStyleSheets: [] };
   const widget = createWidget(Widget, { ...attributes, ...(lang && { lang }) }, root);
@@ -63,15 +67,14 @@ export async function drawWidget(name: WidgetName, report: unknown, options: Dra
   widget.reload();
   await settleWidget(widget);
   const { model, issues } = widget;
+  const print = widgetPrint(widget);
   const html = templateHtml(widget['render']());
   const styles = [...Widget.elementStyles, ...root.adoptedStyleSheets].map(styleText);
-  return { html, styles, width, model, issues, said: model && (await textOf(widget, model)) };
+  return { html, styles, width, model, issues, print, said: model && (await textOf(widget, model)) };
 }
 
 /** An element that is in no page; what it asks of one before it draws has an empty answer. */
 function createWidget(Widget: WidgetClass, attributes: Readonly<Record<string, string>>, root: StyledRoot): VitrineElement {
-  // Asking makes Lit read the class's properties and styles.
-  const observed = Widget.observedAttributes;
   const widget = new Widget();
   const empty = { querySelector: () => null, querySelectorAll: () => [], addEventListener: doNothing, removeEventListener: doNothing };
   const isMirrored = attributes['dir'] === 'rtl';
@@ -79,14 +82,12 @@ function createWidget(Widget: WidgetClass, attributes: Readonly<Record<string, s
   for (const [key, value] of Object.entries(page)) Object.defineProperty(widget, key, { value });
   for (const [attribute, value] of Object.entries(attributes)) {
     widget.setAttribute(attribute, value);
-    if (observed.includes(attribute)) widget.attributeChangedCallback(attribute, null, value);
+    if (Widget.observedAttributes.includes(attribute)) widget.attributeChangedCallback(attribute, null, value);
   }
   return widget;
 }
 
 const doNothing = (): void => undefined;
-
-const styleText = (style: CSSResultOrNative): string => ('cssText' in style ? style.cssText : '');
 
 /** What it says as a figure, then its whole table, whose code comes with the table view. */
 async function textOf(widget: VitrineElement, model: Report): Promise<DrawnText | undefined> {

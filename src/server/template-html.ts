@@ -15,5 +15,8 @@ export function templateHtml(template: TemplateResult): string {
     slotStack: [],
     deferHydration: false,
   });
-  return collectResultSync(rendered);
+  return collectResultSync(rendered).replace(TRUTH, (_, start: string, name: string, value: string) => (value === 'true' ? `${start} ${name}` : start));
 }
+
+/** lit-ssr writes the words true and false, which both mean yes in HTML. */
+const TRUTH = /(<(?:input|option) [^<>]*?) (checked|selected)="(true|false)"/g;

@@ -29,5 +29,10 @@ export type WidgetName = keyof typeof CLASSES;
 /** All of them, the drawing ones first. */
 export const widgetNames = Object.keys(CLASSES) as readonly WidgetName[];
 
-/** The class of a widget. */
-export const loadWidget = (name: WidgetName): Promise<WidgetClass> => CLASSES[name]();
+/** The class of a widget, ready to be asked for its properties and styles. */
+export async function loadWidget(name: WidgetName): Promise<WidgetClass> {
+  const Widget: WidgetClass = await CLASSES[name]();
+  // A browser asks for these when a tag is registered, and then Lit reads the class; here nobody registers it.
+  void Widget.observedAttributes;
+  return Widget;
+}

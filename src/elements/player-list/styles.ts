@@ -20,7 +20,7 @@ export const playerListStyles = css`
   .sort svg { position: absolute; inset-inline-end: 0; pointer-events: none; }
 
   .two { display: grid; grid-template-columns: 1fr 1fr; gap: 0 32px; align-items: start; }
-  .cells { display: grid; grid-template-columns: 32px minmax(0, 1fr) var(--_vt-columns) 16px; gap: 0 10px; align-items: center; inline-size: 100%; }
+  .cells { display: grid; grid-template-columns: 32px minmax(0, 1fr) var(--_columns) 16px; gap: 0 10px; align-items: center; inline-size: 100%; }
   .head { padding-block-end: 6px; border-block-end: 1px solid var(--_vt-ink); color: var(--_vt-ink-2); font-size: 12px; line-height: 1.25; }
   .head span { text-align: center; }
   .head span:first-child { grid-column: 1 / 3; text-align: start; }
@@ -39,7 +39,7 @@ export const playerListStyles = css`
 
   @container vt (max-width: 299px) {
     .avatar { display: none; }
-    .cells { grid-template-columns: minmax(0, 1fr) var(--_vt-columns) 16px; gap: 4px; }
+    .cells { grid-template-columns: minmax(0, 1fr) var(--_columns) 16px; gap: 4px; }
     .head span:first-child { grid-column: auto; }
   }
   @media (pointer: coarse) { .search input { font-size: 16px; } }
