@@ -1,7 +1,7 @@
 /** Trusted Types: allowed, denied and taken; a strict Content-Security-Policy. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { LoaderBench, tag, waitUntilReady, wayNames, ways } from './loader.fixture.js';
+import { LoaderBench, tag, wayNames, ways } from './loader.fixture.js';
 
 const bench = new LoaderBench();
 const three = ['market-size-chart', 'insights', 'player-list'].map((name) => tag(name, '<p>Readable</p>')).join('');

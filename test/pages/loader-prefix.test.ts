@@ -78,7 +78,7 @@ for (const way of wayNames) {
   ));
 }
 
-test('module and classic: a brand's tags and our own stand side by side on a page', () => bench.use(
+test('module and classic: tags of a brand and our own stand side by side on a page', () => bench.use(
   { head: ways.module('data-prefix="acme"') + ways.classic(), body: `<acme-insights src="${REPORT}"></acme-insights>${tag('insights')}` },
   async ({ page, said }) => {
     await waitUntilReady(page, 'acme-insights');
