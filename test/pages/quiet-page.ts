@@ -36,10 +36,14 @@ export async function openQuietPage(browser: Browser, options: BrowserContextOpt
   return { page, said };
 }
 
-/** Waits until every widget on the page is ready or has failed; one without any data, marked `id="no-address"`, is neither. */
+/**
+ * Waits until every widget on the page is ready or has failed, also under the prefix `acme` and those that figures become;
+ * one without any data, marked `id="no-address"`, is neither.
+ */
 export async function waitForWidgets(page: Page): Promise<void> {
   await page.waitForFunction(() =>
-    [...document.querySelectorAll<HTMLElement>('*')].filter(({ localName, id }) => localName.startsWith('vt-') && id !== 'no-address')
+    [...document.querySelectorAll('figure[data-vitrine]')].every((figure) => figure.firstElementChild?.localName.includes('-')) &&
+    [...document.querySelectorAll<HTMLElement>('*')].filter(({ localName, id }) => /^(vt|acme)-/.test(localName) && id !== 'no-address')
       .every(({ dataset }) => dataset['ready'] ?? dataset['fault']), undefined, { timeout: 20_000 });
 }
 

@@ -54,7 +54,7 @@ async function openSite(files: Readonly<Record<string, string>>): Promise<{ read
     const own = path.replace(/^\/vitrine\//, '/');
     if (file !== undefined) return route.fulfill({ body: file, contentType: path.endsWith('.js') ? 'text/javascript' : 'text/html' });
     if (path === '/report.json') return route.fulfill({ path: join(root, 'stories/reports/sample-disclosed.json') });
-    if (/^\/(vitrine\.js|browser\/.*)$/.test(own)) return route.fulfill({ path: join(root, 'dist', own) });
+    if (/^\/(vitrine(\.iife)?\.js|browser\/.*)$/.test(own)) return route.fulfill({ path: join(root, 'dist', own) });
     return route.fulfill({ status: 404 });
   });
   return opened;
@@ -64,11 +64,11 @@ const loader = '<script type="module" src="/vitrine/vitrine.js"></script>';
 
 /** A fragment gets a page around it, and the script tag where it has none. */
 const pageOf = (text: string, head = ''): string => (text.startsWith('<!doctype') ? text
-  : `<!doctype html><html lang="en"><meta charset="utf-8"><title>Snippet</title>${head}${text.includes('type="module"') ? '' : loader}${text}</html>`);
+  : `<!doctype html><html lang="en"><meta charset="utf-8"><title>Snippet</title>${head}${/<script type="module"|<script src=/.test(text) ? '' : loader}${text}</html>`);
 
 /** How each widget ended: `yes` for ready, or the code of its fault. */
 const endings = (page: Page): Promise<readonly (string | undefined)[]> => page.evaluate(() =>
-  [...document.querySelectorAll<HTMLElement>('*')].filter(({ localName }) => localName.startsWith('vt-'))
+  [...document.querySelectorAll<HTMLElement>('*')].filter(({ localName }) => /^(vt|acme)-/.test(localName))
     .map(({ dataset }) => dataset['fault'] ?? dataset['ready']));
 
 for (const { place, words, text } of inLanguage('html')) {
