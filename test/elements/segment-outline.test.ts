@@ -106,6 +106,15 @@ describe('the segment outline', () => {
     expect([inside, focusedName(element)]).to.deep.equal(['Vital Sign', 'Wearable']);
   });
 
+  it('follows quick keys in order while the code for them is on its way', async () => {
+    const element = await addOutline('vt-segment-outline', report);
+    const product = button(element, 'Product');
+    product.focus();
+    for (const key of ['ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowDown']) product.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    await until(() => focusedName(element) === 'Resp. & Fetal');
+    expect(all(element, '[data-stop][tabindex="0"]')).to.have.lengthOf(1);
+  });
+
   it('draws a hundred of 100,000 segments, quickly, and finds the last', async () => {
     const start = performance.now();
     const element = await addOutline('vt-segment-outline', MANY);

@@ -39,6 +39,8 @@ export class OutlineBranches<T> {
   #flipped = new Set<number>();
   #pages = new Map<number, number>();
   #moving: OutlineMoving<T> | undefined;
+  #moves: Promise<void> = Promise.resolve();
+  #waiting = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement, actions: OutlineActions<T>) {
     this.host = host;
@@ -117,7 +119,7 @@ export class OutlineBranches<T> {
     const { target } = event;
     if (!(target instanceof Element)) return;
     if (target instanceof HTMLInputElement) this.#move((moving) => moving.typed(event, target));
-    else if (event instanceof KeyboardEvent) this.#move((moving) => moving.key(event, target));
+    else if (event instanceof KeyboardEvent) this.#move((moving) => moving.key(event, this.host.shadowRoot?.activeElement ?? target));
     else if (event.type === 'focusin') this.#settle(this.nodeOf(target, 'stop'));
     else if (event.type === 'beforematch') this.set(this.nodeOf(target, 'branch'), true);
     else if (event.type === 'click') this.#press(target);
@@ -133,9 +135,17 @@ export class OutlineBranches<T> {
     }
   }
 
+  /** In order: moves made before the code is there wait for it, and each finds what the one before it has drawn. */
   #move(act: (moving: OutlineMoving<T>) => void): void {
-    if (this.#moving) act(this.#moving);
-    else void this.load().then((moving) => moving && act(moving));
+    if (this.#moving && !this.#waiting) return act(this.#moving);
+    this.#waiting++;
+    const move = async () => {
+      const moving = await this.load();
+      if (moving) act(moving);
+      await this.host.updateComplete;
+      this.#waiting--;
+    };
+    this.#moves = this.#moves.then(move);
   }
 
   /** Another search, or none. */
