@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { PartQueue } from '../../src/elements/report/part-queue.js';
+import { PartStarter } from '../../src/elements/report/part-starter.js';
 
 const NAMES = ['key-figures', 'market-size-chart', 'regional-map'] as const;
 
@@ -71,5 +72,32 @@ describe('PartQueue', () => {
     queue.finish('regional-map');
     queue.setParts(['regional-map']);
     expect([queue.stateOf('regional-map'), queue.nextWaiting]).to.deep.equal(['shown', undefined]);
+  });
+});
+
+describe('PartStarter', () => {
+  const original = window.setTimeout;
+  const timers = new Map<number, () => void>();
+  before(() => {
+    // Patience ends when the test says so.
+    const set = (act: () => void, time?: number): number => {
+      const timer = original(time === 8000 ? () => {} : act, time);
+      if (time === 8000) timers.set(timer, act);
+      return timer;
+    };
+    Object.assign(window, { setTimeout: set });
+  });
+  after(() => void (window.setTimeout = original));
+
+  it('resume() is patient anew with a part that was on its way when the page was taken out', async () => {
+    const host = Object.assign(document.createElement('vt-report'), { issues: [], requestUpdate: () => {} });
+    const starter = new PartStarter(host);
+    starter.parts = [{ name: 'contents', widget: 'contents', attributes: {}, heading: '' }];
+    await starter.start('contents');
+    starter.stop();
+    timers.clear();
+    starter.resume();
+    for (const end of timers.values()) end();
+    expect(starter.queue.stateOf('contents')).to.equal('shown');
   });
 });

@@ -72,6 +72,7 @@ export class ReportPage {
   connect(): void {
     window.addEventListener('beforeprint', this.#startAll);
     this.#place.connect();
+    this.#starter.resume();
     if (typeof IntersectionObserver === 'undefined') return;
     this.#near = new IntersectionObserver((entries) => this.#look(entries), { rootMargin: NEAR });
     this.#seen = new WeakSet();

@@ -39,6 +39,11 @@ export class PartStarter {
     return this.#widgets.get(name);
   }
 
+  /** Call when the page is put back into the document: patience begins anew with what is still on its way. */
+  resume(): void {
+    for (const name of this.#widgets.keys()) if (this.queue.stateOf(name) === 'starting') this.#hurry(name);
+  }
+
   /** Call when the page leaves the document. */
   stop(): void {
     for (const timer of this.#timers) clearTimeout(timer);
