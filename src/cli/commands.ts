@@ -20,14 +20,19 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./audit.js')).audit,
   },
   {
+    name: 'render',
+    summary: 'Make a figure without script of one widget: HTML, SVG, PNG or JSON-LD.',
+    load: async () => (await import('./render.js')).render,
+  },
+  {
     name: 'publish',
     summary: 'Write a site of pages for frames and links from a folder of reports, with oEmbed.',
     load: async () => (await import('./publish.js')).publish,
   },
   {
-    name: 'render',
-    summary: 'Make a figure without script of one widget: HTML, SVG, PNG or JSON-LD.',
-    load: async () => (await import('./render.js')).render,
+    name: 'snippet',
+    summary: 'Print what to paste into a page to show a widget.',
+    load: async () => (await import('./snippet.js')).snippet,
   },
   {
     name: 'doctor',
