@@ -9,7 +9,8 @@ const FONTS = ['Arimo-Regular.ttf', 'Arimo-SemiBold.ttf'];
 
 /** Scripts that the font has; what is beside them takes the system's fonts. */
 const COVERED = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Common}\p{Script=Inherited}]*$/u;
-const EMOJI = /\p{Emoji_Presentation}/u;
+/** No font for them draws a picture here, and one sign without a font takes the others of its line along. */
+const EMOJI = /\p{Emoji_Presentation}(?:\u200d\p{Extended_Pictographic}|[\ufe0f\p{Emoji_Modifier}])*/gu;
 
 /** `scale`: pixels of the picture for one of the sheet. */
 export async function drawPng({ svg }: Sheet, scale: number): Promise<Uint8Array> {
@@ -17,9 +18,10 @@ export async function drawPng({ svg }: Sheet, scale: number): Promise<Uint8Array
   const fontFiles = FONTS.map((name) => fileURLToPath(new URL(`../fonts/${name}`, import.meta.url)));
   const lost = fontFiles.find((path) => !existsSync(path));
   if (lost) throw new Error(`the font ${lost} is not there, and a picture would have no text: install the package again`);
-  const picture = new Resvg(svg, {
+  const drawn = svg.replace(EMOJI, '');
+  const picture = new Resvg(drawn, {
     fitTo: { mode: 'zoom', value: scale },
-    font: { fontFiles, loadSystemFonts: !COVERED.test(svg) || EMOJI.test(svg), defaultFontFamily: 'Arimo', sansSerifFamily: 'Arimo' },
+    font: { fontFiles, loadSystemFonts: !COVERED.test(drawn), defaultFontFamily: 'Arimo', sansSerifFamily: 'Arimo' },
   });
   return picture.render().asPng();
 }

@@ -143,13 +143,13 @@ function placeEntry({ swatch, number, name, tag, value = '', lines }: IndexEntry
   if (value) marks.push({ kind: 'text', x: tenth(x + width), y: tenth(y + 9 + baseline(20, 22)), text: value, size: 20, tone: 'ink', strong: true, anchor: 'end' });
   const tagged = placeParagraph(tag?.text ?? '', { x: x + lead, y: y + 9 + named.height, width: width - lead, scale }, { size: 12, line: 17.4, tone: tag?.tone ?? 'ink-2', strong: tag !== undefined && tag.tone !== 'ink-2' });
   marks.push(...named.marks, ...tagged.marks);
-  let bottom = y + 9 + Math.max(named.height + tagged.height, 27) + 8;
+  let bottom = y + 9 + Math.max(named.height + tagged.height, 27) + (lines.length ? 8 : 0);
   for (const line of lines) {
     const placed = placeLine(line, { ...room, y: bottom });
     marks.push(...placed.marks);
     bottom += placed.height;
   }
-  return { marks, height: bottom + 10 - y };
+  return { marks, height: bottom + (lines.length ? 10 : 3) - y };
 }
 
 function placeLine({ name, isRest, value = '', bar }: IndexLine, { x, y, width, scale }: SheetRoom): SheetStrip {

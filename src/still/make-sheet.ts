@@ -76,8 +76,9 @@ function partsBeside(name: DrawnName, model: Report, { lang, width, attributes }
 }
 
 /** The report; how its numbers are known, where no key says it; its address. */
-function sourceLines({ source, table }: DrawnText, { url }: Report, hasKey: boolean): readonly string[] {
-  const basis = hasKey || !table ? [] : statusesIn(table);
+function sourceLines({ source, table, missing }: DrawnText, { url }: Report, hasKey: boolean): readonly string[] {
+  const statuses = hasKey || !table ? [] : statusesIn(table);
+  const basis = missing && statuses.length === 1 && statuses[0] === frameWords.status.undisclosed ? [] : statuses;
   return [[source, basis.length ? sheetWords.basis(basis) : ''].filter(Boolean).join('. '), url ?? ''].filter(Boolean);
 }
 

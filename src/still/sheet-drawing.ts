@@ -1,6 +1,6 @@
 /** Takes the drawing and its key out of a widget's resolved tree, as pictures that can be put into any SVG. */
 import render from 'dom-serializer';
-import { isTag, type Element } from 'domhandler';
+import { isTag, isText, type Element } from 'domhandler';
 import { findAll, findOne, textContent } from 'domutils';
 import type { KeyEntry } from '../layout/sheet.js';
 import type { SheetRow } from '../layout/sheet-lists.js';
@@ -53,8 +53,14 @@ const swatchOf = (square: Element): KeyEntry['swatch'] => Object.entries(SQUARES
 
 function pictureOf(drawing: Element): Picture {
   for (const child of drawing.children) if (isTag(child)) keepStrokes(child, 1);
+  for (const part of findAll(({ attribs }) => attribs['unicode-bidi'] === 'isolate', drawing.children)) keepOrder(part);
   const [width = 0, height = 0] = ['width', 'height'].map((name) => Number(drawing.attribs[name]));
   return { width, height, content: render(drawing.children, { xmlMode: true }) };
+}
+
+/** Not every viewer isolates: a mark before a value keeps it behind a name that is written from right to left. */
+function keepOrder({ children: [first] }: Element): void {
+  if (first && isText(first)) first.data = `\u200e${first.data}`;
 }
 
 /** Not every viewer keeps a stroke's width under a scale: those that are to keep it are made wider by as much. */
