@@ -80,10 +80,10 @@ export class TagLoader {
 
   async #fetch(kind: string, element: Element): Promise<RegisterCode | undefined> {
     try {
+      await takeOver(`${this.#prefix}-${kind}`, element);
       const register = import('./register.js');
       // Another prefix has to be known before the tags are registered; else nothing waits for it.
       if (this.#prefix !== DEFAULT_PREFIX) (await register).usePrefix(this.#prefix);
-      await takeOver(`${this.#prefix}-${kind}`, element);
       await Promise.all([register, WIDGET_CODE[kind]?.()]);
       this.#here.add(kind);
       return register;
