@@ -11,7 +11,7 @@ export class FrameHeight {
   #reserve = 0;
   #content = 0;
   #steps = 0;
-  #steppedAt = 0;
+  #steppedAt = -1000;
 
   constructor(frame: HTMLIFrameElement) {
     this.#frame = frame;

@@ -7,10 +7,9 @@ const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow
 
 /** Starts for this page, unless another copy of the script has. */
 export function startHost(): void {
-  const key = Symbol.for('vitrine.embed');
-  const page = window as unknown as Record<symbol, boolean>;
-  if (page[key]) return;
-  page[key] = true;
+  const page = window as { vitrineFrames?: true };
+  if (page.vitrineFrames) return;
+  page.vitrineFrames = true;
   const host = new Host();
   host.look();
   new MutationObserver(() => host.look()).observe(document, { childList: true, subtree: true });
@@ -55,12 +54,12 @@ class Host {
 function makeFrame(place: HTMLElement): HTMLIFrameElement | undefined {
   const known = place.querySelector('iframe');
   if (known) return known;
-  const { vitrineFrame: src, title = place.textContent?.trim().slice(0, 200), ...data } = place.dataset;
+  const { vitrineFrame: src, title = place.textContent?.trim(), ...data } = place.dataset;
   const frame = document.createElement('iframe');
   Object.assign(frame.dataset, data);
   Object.assign(frame, { src, title, sandbox: SANDBOX, allow: 'clipboard-write', loading: 'lazy', width: '100%', height: 520, frameBorder: 0 });
   // Not yet on the page, it has resolved its address and not followed it.
-  if (!/^https?:/.test(frame.src)) return undefined;
+  if (!src || !/^https?:\/\/./.test(frame.src)) return undefined;
   for (const child of place.children) if (child.localName !== 'figcaption') (child as HTMLElement).hidden = true;
   place.prepend(frame);
   return frame;
