@@ -71,6 +71,8 @@ export class FigureSize implements ReactiveController {
     this.#changedAt = now;
     this.width = width;
     this.font = getComputedStyle(this.#host).fontFamily;
+    // The height of a fallback was that at another width.
+    this.#host.style.minBlockSize = '';
     this.#host.requestUpdate();
   }
 }

@@ -37,7 +37,6 @@ export const frameStyles = css`
   .frame {
     display: block;
     position: relative;
-    min-block-size: inherit;
     background: var(--_vt-surface);
     border: 1px solid var(--_vt-rule);
     border-block-start: 2px solid var(--_vt-lid);

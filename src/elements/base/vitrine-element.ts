@@ -72,6 +72,7 @@ export abstract class VitrineElement extends LitElement {
     src: {},
     crossOrigin: { attribute: 'crossorigin' },
     timeout: { type: Number },
+    integrity: {},
     heading: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     box: {},
@@ -93,6 +94,8 @@ export abstract class VitrineElement extends LitElement {
   crossOrigin: string | undefined;
   /** Seconds to wait for the data. Default 30. */
   timeout = 30;
+  /** Freezes the edition: data whose bytes have not this hash, `sha256-…` in base64, is not shown. */
+  integrity: string | undefined;
   /** Replaces the generated headline. */
   heading: string | undefined;
   /** Level of the headline in the page, 1 to 6. Default 3. */
@@ -116,10 +119,8 @@ export abstract class VitrineElement extends LitElement {
   /** What is selected in the report, in all its widgets on the page. Setting it sends no event. */
   selected: PartId | undefined;
   #language = 'en';
-  /** True while the fallback is what the reader sees. */
+  /** True while the fallback is what the reader sees. What replaces it keeps its height until the width changes. */
   #stands = false;
-  /** Width at which its height is kept; 0 where none is. */
-  #keptAt = 0;
 
   protected readonly size = new FigureSize(this);
   protected readonly words = frameWords;
@@ -253,25 +254,22 @@ export abstract class VitrineElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const stood = this.#stands;
-    this.#stands = false;
     const drawn = this.#draw();
     // A fault or an empty state whose code comes later would push down what the reader sees; a fallback stays until all is there.
-    const waits = this.#trouble.pending || (this.#hasFallback() && (stood ? this.pending : !this.hasUpdated));
-    const shown = waits ? this.#renderLoading() : drawn;
-    const { width } = this.size;
-    const replaces = stood && !this.#stands;
-    if (replaces || (this.#keptAt && this.#keptAt !== width)) {
-      this.style.minBlockSize = replaces ? `${this.offsetHeight}px` : '';
-      this.#keptAt = replaces ? width : 0;
-    }
-    return shown;
+    const waits = !drawn || this.#trouble.pending || (this.hasUpdated ? this.#stands && this.pending : this.#hasFallback());
+    if (this.#stands && !waits) this.style.minBlockSize = `${this.offsetHeight}px`;
+    this.#stands = waits && this.#hasFallback();
+    if (!waits) return drawn;
+    // A fallback is shown as before the script: with its own frame, if it has one.
+    if (this.#stands) return html`<slot></slot>`;
+    return this.#frame(renderLoading(this.reserve[this.breadth]), { title: this.words.loading, noTitle: true });
   }
 
-  #draw(): TemplateResult {
+  /** Undefined while data or code is on its way. */
+  #draw(): TemplateResult | undefined {
     const { words } = this;
     const data = this.#source.state;
-    if (data.phase === 'loading') return this.#renderLoading();
+    if (data.phase === 'loading') return undefined;
     if (data.phase === 'empty') {
       return this.#frame(this.#trouble.show((code) => code.renderEmpty('', code.troubleWords.noData)), { title: words.noData });
     }
@@ -281,7 +279,7 @@ export abstract class VitrineElement extends LitElement {
       return this.#frame(body, { title: words.errorTitle });
     }
     const shown = this.present(report);
-    if (!shown && this.pending) return this.#renderLoading();
+    if (!shown && this.pending) return undefined;
     const flagged = this.#relevant(this.issues);
     const flag = flagged.length ? this.#trouble.show((code) => code.renderIssues(code.troubleWords, flagged)) : nothing;
     if (!shown) {
@@ -292,13 +290,6 @@ export abstract class VitrineElement extends LitElement {
       return this.#frame(html`${flag}${empty}`, { title: report.shortTitle ?? report.title, report });
     }
     return this.#frame(this.#renderBody(shown, flag), { title: shown.heading, report, shown });
-  }
-
-  #renderLoading(): TemplateResult {
-    this.#stands = this.#hasFallback();
-    // As before the script: with its own frame, if it has one.
-    if (this.#stands) return html`<div class="gauge"></div><slot></slot>`;
-    return this.#frame(renderLoading(this.reserve[this.breadth]), { title: this.words.loading, noTitle: true });
   }
 
   #renderBody(shown: Presentation, flag: TemplateResult | typeof nothing): TemplateResult {
