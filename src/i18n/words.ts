@@ -45,6 +45,8 @@ export interface ActionWords {
 export interface TroubleWords {
   readonly reassurance: string;
   readonly retry: string;
+  /** Code that did not come. */
+  readonly noCode: string;
   readonly errors: Readonly<Record<LoadErrorCode | 'invalid', (detail: string) => string>>;
   readonly issuesTitle: (count: number) => string;
   readonly issuesRest: string;
@@ -57,4 +59,4 @@ export interface TroubleWords {
 
 /** Why data did not arrive. */
 export type LoadErrorCode =
-  | 'bad-src' | 'network' | 'http' | 'timeout' | 'too-large' | 'not-json' | 'bad-json';
+  | 'bad-src' | 'network' | 'http' | 'timeout' | 'too-large' | 'not-json' | 'bad-json' | 'data-changed' | 'cannot-verify';

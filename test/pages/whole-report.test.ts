@@ -140,11 +140,31 @@ test('a part whose code does not come says so in its place, and comes when it is
   assert.equal(count, 0);
 });
 
-test('a page whose own code does not come says so where nothing readable stands in its place', async () => {
+test('a page whose own code does not come says so where nothing readable stands in its place, and comes when it is asked for again', async () => {
   const { page } = await openQuietPage(browser, { viewport: { width: 960, height: 800 } });
   await page.route('**/chunks/page-*.js', (route) => route.abort());
   await page.goto(`${server.url}/stories/gallery/whole.html`);
   await page.locator('vt-report').evaluate((element) => element.replaceChildren());
-  assert.equal(await page.locator('vt-report').getByRole('alert').textContent({ timeout: 5000 }), 'The data did not load');
+  const report = page.locator('vt-report');
+  const said = await report.getByRole('alert').textContent({ timeout: 5000 });
+  const { fault, ready } = await report.evaluate((element) => ({ ...(element as HTMLElement).dataset }));
+  await page.unroute('**/chunks/page-*.js');
+  await report.getByRole('button', { name: 'Try again' }).click();
+  await waitForWholeReport(page);
+  const after = await report.evaluate((element) => (element as HTMLElement).dataset['ready']);
   await page.context().close();
+  assert.match(said ?? '', /A part of the code that draws this did not load\./);
+  assert.deepEqual([fault, ready, after], ['network', undefined, 'yes']);
+});
+
+test('a page whose own code does not come leaves what is readable in its place, and says no more than vt-error', async () => {
+  const { page } = await openQuietPage(browser, { viewport: { width: 960, height: 800 } });
+  await page.route('**/chunks/page-*.js', (route) => route.abort());
+  const data = page.waitForResponse('**/reports/*.json');
+  await page.goto(`${server.url}/stories/gallery/whole.html`);
+  await (await data).finished();
+  await page.locator('vt-report[data-fault=network]').waitFor();
+  const found = await page.locator('vt-report').evaluate((element) => ({ isRead: element.firstElementChild?.checkVisibility(), ready: (element as HTMLElement).dataset['ready'] }));
+  await page.context().close();
+  assert.deepEqual(found, { isRead: true, ready: undefined });
 });

@@ -9,7 +9,7 @@ import { Announcer } from '../base/announcer.js';
 import { DataSource, type DataProvider, type DataState } from '../base/data-source.js';
 // Kept in the emitted types, so that who imports the tag gets its events typed.
 import '../base/events.js';
-import { VtActionEvent } from '../base/events.js';
+import { VtActionEvent, VtErrorEvent } from '../base/events.js';
 import { frameStyles } from '../base/frame-styles.js';
 import { messageLanguage } from '../base/language.js';
 import { link } from '../base/linked.js';
@@ -59,6 +59,7 @@ export class VitrineReport extends LitElement implements DataProvider, LinkedEle
     src: {},
     crossOrigin: { attribute: 'crossorigin' },
     timeout: { type: Number },
+    integrity: {},
     heading: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     noHeading: { type: Boolean, attribute: 'no-heading' },
@@ -77,6 +78,8 @@ export class VitrineReport extends LitElement implements DataProvider, LinkedEle
   crossOrigin: string | undefined;
   /** Seconds to wait for the data. Default 30. */
   timeout = 30;
+  /** Freezes the edition: data whose bytes have not this hash, `sha256-…` in base64, is not shown. */
+  integrity: string | undefined;
   /** Replaces the report's title on its page. */
   heading: string | undefined;
   /** Level of the page's title, 1 to 6; sections and widgets are one and two below. Default 2. */
@@ -134,6 +137,7 @@ export class VitrineReport extends LitElement implements DataProvider, LinkedEle
   /** Reads or fetches the data again. */
   reload(): void {
     this.#announcer.forget();
+    if (this.#page === 'unreachable') this.#page = undefined;
     this.#source.reload();
   }
 
@@ -155,9 +159,9 @@ export class VitrineReport extends LitElement implements DataProvider, LinkedEle
   }
 
   protected override render(): TemplateResult {
-    if (this.#page === 'unreachable' && this.#widgets.found === 'none' && !this.#widgets.hasFallback) return html`<p role="alert">${frameWords.errorTitle}</p>`;
-    if (this.#widgets.found !== 'none' || this.#page === 'unreachable') return html`<slot></slot>`;
     const state = this.dataState;
+    if (this.#widgets.found !== 'none' || (this.#page === 'unreachable' && this.#widgets.hasFallback)) return html`<slot></slot>`;
+    if (this.#page === 'unreachable') return this.#renderTrouble(state);
     if (state.phase === 'loading' || typeof this.#page !== 'object') return this.#widgets.hasFallback ? html`<slot></slot>` : renderReportLoading();
     if (state.phase === 'parsed' && state.parsed.report) {
       const { report, issues } = state.parsed;
@@ -177,13 +181,13 @@ export class VitrineReport extends LitElement implements DataProvider, LinkedEle
   #renderTrouble(state: DataState): TemplateResult {
     const isEmpty = state.phase === 'empty';
     const body = this.#trouble.show((code) =>
-      isEmpty ? code.renderEmpty('', code.troubleWords.noData) : code.renderError(code.troubleWords, code.failureMessage(state), () => this.#retry()));
+      isEmpty ? code.renderEmpty('', code.troubleWords.noData) : code.renderError(code.troubleWords, code.failureMessage(state) || code.troubleWords.noCode, () => this.#retry()));
     return renderFrame({
       words: frameWords,
       lang: messageLanguage(this),
       open: false,
       sample: false,
-      heading: this.heading ?? (isEmpty ? frameWords.noData : frameWords.errorTitle),
+      heading: this.heading ?? (isEmpty ? frameWords.noData : (this.model?.title ?? frameWords.errorTitle)),
       headingLevel: this.headingLevel,
       subheading: '',
       noHeading: false,
@@ -206,6 +210,7 @@ export class VitrineReport extends LitElement implements DataProvider, LinkedEle
       if (this.isConnected) this.#page.connect();
     } catch {
       this.#page = 'unreachable';
+      this.dispatchEvent(new VtErrorEvent('network', '', frameWords.errorTitle));
     }
     this.requestUpdate();
   }
@@ -225,7 +230,7 @@ export class VitrineReport extends LitElement implements DataProvider, LinkedEle
 
   /** Says what became of the data: at once as a provider, with what is seen first as a page. */
   #announce(): void {
-    const isPage = this.#widgets.found === 'none' && this.#page !== 'unreachable';
+    const isPage = this.#widgets.found === 'none';
     if (this.#widgets.found === 'unknown' || (isPage && this.model && !(typeof this.#page === 'object' && this.#page.isDrawn))) return;
     void this.#say(isPage || !this.model);
   }

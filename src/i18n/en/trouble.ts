@@ -4,6 +4,7 @@ import type { TroubleWords } from '../words.js';
 export const troubleWords: TroubleWords = {
   reassurance: 'The rest of the page is not affected.',
   retry: 'Try again',
+  noCode: 'A part of the code that draws this did not load.',
   errors: {
     'bad-src': (detail) => `The address ${detail} cannot be used: it must be http, https or on this site.`,
     network: () => 'The data could not be reached.',
@@ -12,6 +13,8 @@ export const troubleWords: TroubleWords = {
     'too-large': (detail) => `The data is larger than ${detail} MB.`,
     'not-json': (detail) => `The server sent ${detail} instead of JSON.`,
     'bad-json': (detail) => `The data is not valid JSON: ${detail}.`,
+    'data-changed': (detail) => `The data changed since this edition was published, so it is not shown: ${detail}.`,
+    'cannot-verify': (detail) => `It cannot be checked whether the data is that of this edition, so it is not shown${detail ? `: ${detail}` : ''}.`,
     invalid: (detail) => `The data is not a report: ${detail}.`,
   },
   issuesTitle: (count) => (count === 1 ? 'One entry of the data is left out.' : `${count} entries of the data are left out.`),
