@@ -73,6 +73,16 @@ for (const way of wayNames) {
     await waitUntilReady(page, 'vt-insights');
   }));
 
+  test(`${way}: following a link to a part of a report asks for everything, near or not`, () => bench.use(
+    { head: script, body: `${chart}<a href="#vt-region=europe">Europe</a><div style="height: 6000px"></div>${tag('regional-map', '', 'deep-link')}` },
+    async ({ page }) => {
+      await waitUntilReady(page, 'vt-market-size-chart');
+      await page.click('a');
+      await waitUntilReady(page, 'vt-regional-map');
+      await page.waitForFunction(() => scrollY > 1000);
+    },
+  ));
+
   test(`${way}: where a browser has no IntersectionObserver everything is loaded at once`, () => bench.use(
     { head: script, body: `<div style="height: 6000px"></div>${chart}` },
     ({ page }) => waitUntilReady(page, 'vt-market-size-chart'),

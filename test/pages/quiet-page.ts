@@ -37,14 +37,20 @@ export async function openQuietPage(browser: Browser, options: BrowserContextOpt
 }
 
 /**
- * Waits until every widget on the page is ready or has failed, also under the prefix `acme` and those that figures become;
- * one without any data, marked `id="no-address"`, is neither.
+ * Waits until every widget that is to be seen is ready or has failed, also under the prefix `acme` and those that figures
+ * become, and scrolls to those whose code waits for a reader; one without any data, marked `id="no-address"`, is neither.
  */
 export async function waitForWidgets(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('figure[data-vitrine]')].every((figure) => figure.firstElementChild?.localName.includes('-')) &&
-    [...document.querySelectorAll<HTMLElement>('*')].filter(({ localName, id }) => /^(vt|acme)-/.test(localName) && id !== 'no-address')
-      .every(({ dataset }) => dataset['ready'] ?? dataset['fault']), undefined, { timeout: 20_000 });
+  await page.waitForFunction(() => {
+    const widgets = [...document.querySelectorAll<HTMLElement>('*')].filter(({ localName, id }) => /^(vt|acme)-/.test(localName) && id !== 'no-address');
+    const figures = [...document.querySelectorAll<HTMLElement>('figure[data-vitrine]')].filter((figure) => !figure.firstElementChild?.localName.includes('-'));
+    const open = [...widgets.filter(({ dataset }) => !(dataset['ready'] ?? dataset['fault'])), ...figures].filter((element) => element.checkVisibility());
+    // A link to a state brings its widget into view by itself.
+    if (location.hash.includes('vt-')) return open.length === 0;
+    open.find((element) => figures.includes(element) || !element.matches(':defined'))?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    if (open.length === 0) scrollTo({ top: 0, behavior: 'instant' });
+    return open.length === 0;
+  }, undefined, { timeout: 20_000 });
 }
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');

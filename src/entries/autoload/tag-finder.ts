@@ -13,6 +13,9 @@ export interface Search {
 /** About one screen before the reader gets there. */
 const NEAR = '100%';
 
+/** The page's address names a part of a report (`#vt-region=…`): any widget may be the one that has to come into view. */
+export const asksForPart = (): boolean => /[#&]vt-/.test(location.hash);
+
 /**
  * Holds no element: what is removed from the page is forgotten with it, and what comes back is still looked at. An element
  * without a box (hidden tab, closed `<details>`) is told of when it gets one.
@@ -57,7 +60,7 @@ export class TagFinder {
 
   readonly #look = (element: Element): void => {
     if (!this.#search.wants(element)) return;
-    if (this.#near) this.#near.observe(element);
+    if (this.#near && !asksForPart()) this.#near.observe(element);
     else this.#search.tell(element);
   };
 

@@ -1,7 +1,7 @@
 /** Loads the widgets that a page shows, each kind once, and makes their tags work. */
 import { takeOver } from '../server-drawn.js';
 import { DEFAULT_PREFIX } from './prefix.js';
-import { TagFinder } from './tag-finder.js';
+import { asksForPart, TagFinder } from './tag-finder.js';
 import { WIDGET_CODE } from './widget-code.js';
 
 type RegisterCode = typeof import('./register.js');
@@ -39,10 +39,12 @@ export class TagLoader {
   start(): void {
     addEventListener('beforeprint', this.#showAll);
     addEventListener('online', this.#retry);
+    addEventListener('hashchange', this.#follow);
     this.discover(document);
   }
 
   readonly #showAll = (): void => this.#finder.tellAll();
+  readonly #follow = (): void => void (asksForPart() && this.#showAll());
   readonly #retry = (): void => this.discover(document);
 
   /** The widget that a tag stands for: `market-size-chart` for `vt-market-size-chart`. */
@@ -99,6 +101,7 @@ export class TagLoader {
     this.#isOver = true;
     removeEventListener('beforeprint', this.#showAll);
     removeEventListener('online', this.#retry);
+    removeEventListener('hashchange', this.#follow);
     this.#finder.stop();
   }
 }
