@@ -144,7 +144,7 @@ const frameScripts = [['embed', []], ['embed-page', [copyFramePage]]].map(([name
     terser({ ecma: 2022, compress: { passes: 3 }, format: { comments: false } }),
     ...more,
   ],
-  output: { dir: dist, format: 'iife', sourcemap: true, sourcemapPathTransform },
+  output: { dir: dist, format: 'iife' },
 }));
 
 /** npm makes a command executable when it installs it; this is for who calls it where it was built. */

@@ -4,6 +4,9 @@ import { MOST_HEIGHT } from './messages.js';
 /** More steps up in a row, each within a second of the last, are a loop: content that grows with its frame. */
 const MOST_STEPS = 30;
 
+/** CSS pixels under the content that a reserve may leave empty where a reader would see the page move up. */
+const MOST_EMPTY = 96;
+
 export class FrameHeight {
   readonly #frame: HTMLIFrameElement;
   #width = 0;
@@ -39,7 +42,7 @@ export class FrameHeight {
     const height = Math.ceil(value);
     if (height > this.#content && this.#content && this.#isLoop()) return;
     this.#content = height;
-    if (acted || this.#isBelow(height)) this.#reserve = 0;
+    if (acted || this.#isBelow(height) || this.#reserve - height > MOST_EMPTY) this.#reserve = 0;
     this.#set(Math.max(height, this.#reserve));
   }
 
