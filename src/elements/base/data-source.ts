@@ -15,6 +15,7 @@ export interface DataHost extends ReactiveControllerHost, HTMLElement {
   readonly src: string | undefined;
   readonly crossOrigin: string | undefined;
   readonly timeout: number;
+  readonly integrity: string | undefined;
 }
 
 /** An element that gives its data to the widgets inside it. */
@@ -79,17 +80,17 @@ export class DataSource implements ReactiveController {
   }
 
   #find(fresh = false): void {
-    const { report, src, crossOrigin, timeout } = this.#host;
+    const { report, src, crossOrigin, timeout, integrity } = this.#host;
     const script = report === undefined && !src ? childScript(this.#host) : undefined;
     const text = script?.textContent ?? undefined;
     const provider = report === undefined && !src && text === undefined ? nearestProvider(this.#host) : undefined;
-    const used = [report, src, crossOrigin, timeout, text, provider];
+    const used = [report, src, crossOrigin, timeout, integrity, text, provider];
     if (!fresh && this.#used.length && used.every((value, i) => value === this.#used[i])) return;
     this.#used = used;
     this.#letGo();
     if (report !== undefined && report !== null) return this.#set({ phase: 'parsed', parsed: parseOnce(report) });
     if (src) return this.#load(src, fresh);
-    if (text !== undefined) return this.#take(checkText(text));
+    if (text !== undefined) return this.#read(text);
     if (provider) return this.#listen(provider, fresh);
     const isParsing = document.readyState === 'loading';
     if (isParsing) document.addEventListener('DOMContentLoaded', () => this.#host.isConnected && this.reload(), { once: true });
@@ -97,12 +98,17 @@ export class DataSource implements ReactiveController {
   }
 
   #load(src: string, fresh: boolean): void {
-    const { crossOrigin, timeout } = this.#host;
     if (src.startsWith('#')) return this.#readElement(src);
     const url = resolveSource(src, this.#host.baseURI);
     if (!url) return this.#set({ phase: 'failed', error: { code: 'bad-src', detail: src.slice(0, 80) } });
+    this.#fetch(url, fresh);
+  }
+
+  /** `text`: what is there already, to be checked against the edition. */
+  #fetch(url: string, fresh: boolean, text?: string): void {
+    const { crossOrigin, timeout, integrity } = this.#host;
     const turn = this.#turn;
-    this.#loading = loadReport({ url, credentials: crossOrigin === 'use-credentials' ? 'include' : 'same-origin', timeout: timeout * 1000 }, fresh);
+    this.#loading = loadReport({ url, credentials: crossOrigin === 'use-credentials' ? 'include' : 'same-origin', timeout: timeout * 1000, integrity, text }, fresh);
     this.#set({ phase: 'loading' });
     void this.#loading.result.then((result) => {
       if (turn === this.#turn) this.#take(result);
@@ -113,7 +119,12 @@ export class DataSource implements ReactiveController {
   #readElement(src: string): void {
     const script = this.#host.ownerDocument.getElementById(src.slice(1));
     if (!(script instanceof HTMLScriptElement)) return this.#set({ phase: 'failed', error: { code: 'bad-src', detail: src.slice(0, 80) } });
-    this.#take(checkText(script.textContent ?? ''));
+    this.#read(script.textContent ?? '');
+  }
+
+  #read(text: string): void {
+    if (this.#host.integrity) this.#fetch('', false, text);
+    else this.#take(checkText(text));
   }
 
   #listen(provider: HTMLElement, fresh: boolean): void {

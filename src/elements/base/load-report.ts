@@ -18,6 +18,10 @@ export interface LoadRequest {
   readonly credentials: RequestCredentials;
   /** Milliseconds until `timeout`. */
   readonly timeout: number;
+  /** Hashes of a frozen edition, as in `integrity` attributes; without them any data will do. */
+  readonly integrity: string | undefined;
+  /** What is there already and only to be checked; nothing is fetched. */
+  readonly text: string | undefined;
 }
 
 /** A share in a running or finished request. */
@@ -40,7 +44,7 @@ const entries = new Map<string, Entry>();
 
 /** Fetches and parses a report once for all widgets that ask for it while one of them holds it. `fresh` asks the server again. */
 export function loadReport(request: LoadRequest, fresh = false): Loading {
-  const key = [request.url, request.credentials, request.timeout].join(' ');
+  const key = Object.values(request).join(' ');
   let entry = entries.get(key);
   if (!entry || fresh) {
     const controller = new AbortController();
@@ -72,24 +76,26 @@ export function resolveSource(src: string, base: string): string | undefined {
   }
 }
 
-async function fetchReport({ url, credentials, timeout }: LoadRequest, controller: AbortController, fresh: boolean): Promise<LoadResult> {
+async function fetchReport({ url, credentials, timeout, integrity, text: given }: LoadRequest, controller: AbortController, fresh: boolean): Promise<LoadResult> {
   let late = false;
   const timer = setTimeout(() => {
     late = true;
     controller.abort();
   }, timeout);
   try {
-    const response = await fetch(url, {
+    const response = given !== undefined ? new Response(given) : await fetch(url, {
       credentials,
       signal: controller.signal,
       headers: { accept: 'application/json' },
       ...(fresh && { cache: 'no-cache' as const }),
     });
     if (!response.ok) return fail('http', `${response.status}`);
+    const copy = integrity && response.clone();
     const text = await readText(response, controller);
     if (text === undefined) return fail('too-large', `${LIMIT_MB}`);
     if (/^\s*</.test(text)) return fail('not-json', 'HTML');
-    return checkText(text);
+    const error = copy && (await (await import('./frozen-edition.js')).findChange(copy, integrity));
+    return error ? { error } : checkText(text);
   } catch {
     return late ? fail('timeout', `${timeout / 1000}`) : fail('network', url);
   } finally {
