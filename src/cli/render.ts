@@ -58,6 +58,7 @@ async function runRender(call: CommandCall): Promise<ExitCode> {
   const [operand, second] = operands;
   if (operand === undefined) throw new UsageError('no FILE given', 'give a report, or - for standard input');
   if (second !== undefined) throw new UsageError(`one FILE makes one figure, found ${operands.length}`, 'call it once for each');
+  if (options.format === 'png' && options.out === undefined && terminal.isScreen) throw new UsageError('a picture cannot be shown here', 'write it to a file: --out figure.png');
   for await (const file of readFiles([operand], terminal)) {
     const name = printable(file.name);
     if ('problem' in file) {
@@ -107,8 +108,8 @@ async function deliver(made: string | Uint8Array, { out }: RenderOptions, { term
     }
   } else if (typeof made === 'string') {
     terminal.print(made);
-  } else if (!terminal.write(made)) {
-    throw new UsageError('a picture cannot be shown here', 'write it to a file: --out figure.png');
+  } else {
+    terminal.write(made);
   }
   return EXIT.good;
 }

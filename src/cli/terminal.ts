@@ -16,8 +16,10 @@ export interface Terminal {
   /** Characters in a line; 100 where nobody looks. */
   readonly width: number;
   readonly readInput: () => Promise<Uint8Array>;
-  /** A file as it is, on standard output; false where that is a screen, which can show no picture. */
-  readonly write: (bytes: Uint8Array) => boolean;
+  /** True where standard output is read by eye: it can show no picture. */
+  readonly isScreen: boolean;
+  /** A file as it is, on standard output. */
+  readonly write: (bytes: Uint8Array) => void;
 }
 
 /** The terminal of this process. */
@@ -36,10 +38,8 @@ export function processTerminal(): Terminal {
       for await (const chunk of stdin) chunks.push(chunk as Uint8Array);
       return Buffer.concat(chunks);
     },
-    write: (bytes) => {
-      if (!stdout.isTTY) stdout.write(bytes);
-      return !stdout.isTTY;
-    },
+    isScreen: stdout.isTTY,
+    write: (bytes) => void stdout.write(bytes),
   };
 }
 

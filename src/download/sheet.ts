@@ -66,5 +66,8 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 /** What XML 1.0 forbids even as a reference, and halves of characters. */
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
+/** Text without what may not stand in XML in any way. */
+export const allowedInXml = (text: string): string => text.replace(FORBIDDEN, '');
+
 /** Any text as it may stand in XML, between tags and in attributes. */
-export const escapeXml = (text: string): string => text.replace(FORBIDDEN, '').replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+export const escapeXml = (text: string): string => allowedInXml(text).replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);

@@ -2,6 +2,7 @@
 import render from 'dom-serializer';
 import { isTag, isText, type Element } from 'domhandler';
 import { findAll, findOne, textContent } from 'domutils';
+import { allowedInXml } from '../download/sheet.js';
 import type { KeyEntry } from '../layout/sheet.js';
 import type { SheetRow } from '../layout/sheet-lists.js';
 import type { Picture, SheetTone } from '../layout/sheet-marks.js';
@@ -55,7 +56,7 @@ function pictureOf(drawing: Element): Picture {
   for (const child of drawing.children) if (isTag(child)) keepStrokes(child, 1);
   for (const part of findAll(({ attribs }) => attribs['unicode-bidi'] === 'isolate', drawing.children)) keepOrder(part);
   const [width = 0, height = 0] = ['width', 'height'].map((name) => Number(drawing.attribs[name]));
-  return { width, height, content: render(drawing.children, { xmlMode: true }) };
+  return { width, height, content: allowedInXml(render(drawing.children, { xmlMode: true, encodeEntities: 'utf8' })) };
 }
 
 /** Not every viewer isolates: a mark before a value keeps it behind a name that is written from right to left. */

@@ -85,7 +85,7 @@ const finding: Finding = {
   rule: 'sum-of-parts', severity: 'warning', message: 'The parts make 90, the whole is 100.', fix: 'Mend one of them.',
   paths: ['a', 'b'], figures: [{ path: 'a', label: 'Whole', text: '100' }],
 };
-const terminalOf = (width: number): Terminal => ({ print: () => {}, complain: () => {}, paint: (_, painted) => painted, width, readInput: () => Promise.resolve(new Uint8Array()), write: () => true });
+const terminalOf = (width: number): Terminal => ({ print: () => {}, complain: () => {}, paint: (_, painted) => painted, width, readInput: () => Promise.resolve(new Uint8Array()), isScreen: false, write: () => {} });
 
 test('findingTable(findings) sets severity, rule, sentence, fix and places in columns', () => {
   assert.equal(findingTable([finding], (path) => (path === 'a' ? { line: 3, column: 12 } : undefined), terminalOf(100)), [
