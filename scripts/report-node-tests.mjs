@@ -12,6 +12,7 @@ export default async function* reportNodeTests(events) {
     if (type === 'test:stderr') errors.set(data.file, (errors.get(data.file) ?? '') + data.message);
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     const isParent = parents.delete(`${data.file} ${data.nesting}`) || data.details?.type === 'suite';
+    if (typeof data.skip === 'string') yield line({ kind: 'skip', message: `${data.name}: ${data.skip}` });
     if (data.skip !== undefined || data.todo !== undefined) continue;
     if (type === 'test:fail') yield* describeFailure(data, titles, errors);
     else if (isWholeFile(data)) yield line({ kind: 'fail', file: fromRoot(data.file), message: 'it holds no test' });

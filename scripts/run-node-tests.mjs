@@ -8,13 +8,13 @@ import { root } from './set-up.mjs';
 
 const reporter = pathToFileURL(join(root, 'scripts', 'report-node-tests.mjs')).href;
 
-/** `files` are paths from the root. A test that hangs fails after two minutes. */
-export async function runNodeTests(files, tally) {
+/** `files` are paths from the root. A file that hangs fails after `minutes`. */
+export async function runNodeTests(files, tally, { minutes = 2 } = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'vitrine-'));
   const results = join(folder, 'results.ndjson');
   try {
     const output = await runNode([
-      '--import', 'tsx', '--test', '--test-timeout=120000',
+      '--import', 'tsx', '--test', `--test-timeout=${minutes * 60_000}`,
       `--test-reporter=${reporter}`, `--test-reporter-destination=${results}`, ...files,
     ]);
     const lines = (await readFile(results, 'utf8').catch(() => '')).split('\n').filter(Boolean);
@@ -29,6 +29,7 @@ function addResults(results, tally) {
   for (const { kind, ...result } of results) {
     if (kind === 'pass') tally.pass();
     else if (kind === 'fail') tally.fail(result);
+    else if (kind === 'skip') tally.skip(result.message);
     else console.log(result.message);
   }
 }

@@ -14,6 +14,7 @@ await runCommand(async () => {
   if (parts.length > 0) await makeSources(tally);
   for (const part of parts) await runPart(part, tally);
   if (tally.passed + tally.failed === 0) console.log(`No test has ${patterns.join(' or ') || 'any'} in its path.`);
+  for (const what of tally.skipped) console.log(`\nSKIPPED: ${what}`);
   console.log(`\n${tally.summary}`);
   return tally.exitCode;
 });
@@ -25,14 +26,15 @@ async function chooseParts() {
   const { runElementTests } = await import('./run-element-tests.mjs');
   const tests = (await listFiles(['test'])).filter((path) => path.endsWith('.test.ts'));
   const under = (...folders) => (path) => folders.some((folder) => path.startsWith(`test/${folder}/`));
-  const [isElement, isPage] = [under('elements'), under('pages', 'hosts')];
+  const [isElement, isPage, isHard] = [under('elements'), under('pages', 'hosts'), under('hard-hosts')];
   const isPackage = (path) => /^test\/node\/(package|cli)/.test(path);
   const parts = [
     { title: 'Rules', files: Object.keys(checks), run: runChecks },
-    { title: 'Floors', files: tests.filter((path) => !isElement(path) && !isPage(path) && !isPackage(path)), run: runNodeTests },
+    { title: 'Floors', files: tests.filter((path) => !isElement(path) && !isPage(path) && !isHard(path) && !isPackage(path)), run: runNodeTests },
     { title: 'Package', files: tests.filter(isPackage), needsDist: true, run: runNodeTests },
     { title: 'Elements', files: tests.filter(isElement), run: runElementTests },
     { title: 'Pages', files: quick ? [] : tests.filter(isPage), needsDist: true, run: runNodeTests },
+    { title: 'Hard hosts', files: quick ? [] : tests.filter(isHard), needsDist: true, run: runHardHosts },
   ];
   const matches = (path) => patterns.length === 0 || patterns.some((pattern) => path.includes(pattern));
   return parts.map((part) => ({ ...part, files: part.files.filter(matches) })).filter(({ files }) => files.length > 0);
@@ -57,6 +59,12 @@ async function runPart({ title, files, needsDist, run }, tally) {
   }
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   console.log(`${title}: ${tally.passed - before} passed in ${files.length} files, ${seconds} s`);
+}
+
+/** One file a browser, each with hundreds of pages. */
+async function runHardHosts(files, tally) {
+  const { runNodeTests } = await import('./run-node-tests.mjs');
+  await runNodeTests(files, tally, { minutes: 6 });
 }
 
 async function runChecks(names, tally) {

@@ -4,10 +4,17 @@
 export class Tally {
   passed = 0;
   failed = 0;
+  skipped = [];
   #log;
 
   constructor(log = console.log) {
     this.#log = log;
+  }
+
+  /** What this machine could not run: said at once, and again at the end. */
+  skip(what) {
+    this.skipped.push(what);
+    this.#log(`\n! skipped: ${what}`);
   }
 
   pass(count = 1) {

@@ -8,36 +8,36 @@ import type { WayName } from './way.js';
 export type Cell = Verdict | Readonly<Record<BrowserName, Verdict>>;
 
 /** The ways in the order of the columns. */
-export const columns = ['module', 'classic', 'bundled', 'single'] as const satisfies readonly WayName[];
+export const columns = ['module', 'classic', 'bundled', 'single', 'frame', 'embed', 'server', 'static'] as const satisfies readonly WayName[];
 
 const [W, F, B] = ['works', 'fallback', 'blocked'] as const;
 
 export const expected: Readonly<Record<HostName, readonly Cell[]>> = {
-  'strict-policy': [W, W, W, W],
-  'types-allowed': [W, W, W, W],
-  'types-denied': [F, F, B, B],
-  'types-taken': [F, F, B, B],
-  'two-versions': [W, W, W, W],
-  'foreign-lit': [W, W, W, W],
-  'own-prefix': [W, W, W, B],
-  'taken-tag': [F, F, F, F],
-  'unset-all': [W, W, W, W],
-  'hidden-divs': [W, W, W, W],
-  'small-root': [W, W, W, W],
-  'content-box': [W, W, W, W],
-  'grown-prototypes': [W, W, W, W],
-  'wrapped-fetch': [W, W, W, W],
-  'dated-json': [W, W, W, W],
-  'frozen-prototypes': [W, W, W, W],
-  'right-to-left': [W, W, W, W],
-  zoomed: [W, W, W, W],
-  printed: [W, W, W, W],
-  sandboxed: [W, W, W, W],
-  'sandboxed-plain': [B, W, B, B],
-  disk: [B, W, B, B],
-  slow: [W, W, W, W],
-  offline: [W, W, W, W],
-  returned: [W, W, W, W],
+  'strict-policy': [W, W, W, W, W, W, W, W],
+  'types-allowed': [W, W, W, W, W, W, W, W],
+  'types-denied': [F, F, B, B, W, W, F, W],
+  'types-taken': [F, F, B, B, W, W, F, W],
+  'two-versions': [W, W, W, W, W, W, W, W],
+  'foreign-lit': [W, W, W, W, W, W, W, W],
+  'own-prefix': [W, W, W, B, W, W, W, W],
+  'taken-tag': [F, F, F, F, W, W, F, W],
+  'unset-all': [W, W, W, W, W, W, W, W],
+  'hidden-divs': [W, W, W, W, W, W, W, B],
+  'small-root': [W, W, W, W, W, W, W, W],
+  'content-box': [W, W, W, W, W, W, W, W],
+  'grown-prototypes': [W, W, W, W, W, W, W, W],
+  'wrapped-fetch': [W, W, W, W, W, W, W, W],
+  'dated-json': [W, W, W, W, W, W, W, W],
+  'frozen-prototypes': [W, W, W, W, W, W, W, W],
+  'right-to-left': [W, W, W, W, W, W, W, W],
+  zoomed: [W, W, W, W, W, W, W, W],
+  printed: [W, W, W, W, W, W, W, W],
+  sandboxed: [W, W, W, W, W, W, W, W],
+  'sandboxed-plain': [B, W, B, B, W, B, B, W],
+  disk: [B, W, B, B, B, B, B, W],
+  slow: [W, W, W, W, W, W, W, W],
+  offline: [W, W, W, W, W, W, W, W],
+  returned: [W, W, W, W, W, W, W, W],
 };
 
 /** Why a way does not simply work on a host, or what it takes. A note without ways holds for the whole row. */
@@ -48,19 +48,26 @@ export interface Note {
 }
 
 export const notes: readonly Note[] = [
-  { host: 'types-allowed', text: 'The documented policy name is `lit-html`.' },
-  { host: 'types-denied', ways: ['module', 'classic'], text: 'The static figure stays. The browser reports its one violation, the library one line.' },
-  { host: 'types-denied', ways: ['bundled', 'single'], text: 'The static figure stays, but the script ends with Lit’s own exception: a static import cannot be caught. Import the package dynamically, or use a tag above.' },
-  { host: 'types-taken', ways: ['module', 'classic'], text: "As above. `trusted-types lit-html 'allow-duplicates'` lets both live." },
-  { host: 'types-taken', ways: ['bundled', 'single'], text: 'As above.' },
-  { host: 'two-versions', text: 'The first version on the page draws; one line names the clash.' },
+  { host: 'strict-policy', ways: ['frame', 'embed'], text: 'The page needs `frame-src` for the frame’s origin besides. The frame’s page has a policy of its own.' },
+  { host: 'types-allowed', text: 'The name of the policy is `lit-html`.' },
+  { host: 'types-denied', ways: ['module', 'classic', 'server'], text: 'The static figure, or what the server drew, stays. The browser reports its one violation, the library says one line.' },
+  { host: 'types-denied', ways: ['bundled', 'single'], text: 'The static figure stays, but the script ends with an exception of Lit’s: what a module imports statically cannot be caught. Import the package dynamically in a `try`, or take a script tag.' },
+  { host: 'types-taken', ways: ['module', 'classic', 'server'], text: "As for a policy that is denied. `trusted-types lit-html 'allow-duplicates'` lets both live." },
+  { host: 'types-taken', ways: ['bundled', 'single'], text: 'The exception as for a policy that is denied.' },
+  { host: 'two-versions', text: 'The version that comes first draws; one line names the clash.' },
   { host: 'own-prefix', ways: ['bundled'], text: "With `defineVitrine({ prefix: 'acme' })`." },
-  { host: 'own-prefix', ways: ['single'], text: 'A single file registers `vt` only.' },
-  { host: 'taken-tag', text: 'The other owner keeps the tag with what stands inside it; one line says so. Take a prefix.' },
-  { host: 'sandboxed-plain', ways: ['module', 'bundled', 'single'], text: 'A sandboxed page has the origin `null`, and module scripts need leave for it.' },
-  { host: 'disk', ways: ['module', 'bundled', 'single'], text: 'Browsers load no module scripts and no data from the disk.' },
-  { host: 'slow', text: 'The static figure is shown meanwhile; with `--vt-min-height` nothing below moves.' },
-  { host: 'offline', text: 'What was not loaded yet (the table, the menu) does not open; the figure stays.' },
+  { host: 'own-prefix', ways: ['single'], text: 'A single file registers the tag with `vt` only. What stands inside the other tag stays.' },
+  { host: 'own-prefix', ways: ['frame', 'embed', 'static'], text: 'The page sees no tag of the library at all.' },
+  { host: 'taken-tag', ways: ['module', 'classic', 'bundled', 'single', 'server'], text: 'The other owner keeps the tag, with what stands inside it; one line says so. Take a prefix.' },
+  { host: 'unset-all', ways: ['frame', 'embed'], text: 'The rule takes the frame’s width too, and 300 pixels are left; give the frame a width in a style sheet of yours.' },
+  { host: 'unset-all', ways: ['static'], text: 'All is there, but without its styles: it is content of the page, and the rule is the page’s.' },
+  { host: 'hidden-divs', ways: ['static'], text: 'The rule hides the drawing: it is content of the page.' },
+  { host: 'sandboxed-plain', ways: ['module', 'bundled', 'single', 'server'], text: 'A sandboxed page has the origin `null`; a module script needs leave for that. What stands inside the tag, or what the server drew, stays.' },
+  { host: 'sandboxed-plain', ways: ['embed'], text: 'The generic page has to fetch its data. A published page holds it.' },
+  { host: 'disk', ways: ['module', 'bundled', 'single', 'server'], text: 'Browsers load no module from the disk. What stands inside the tag, or what the server drew, stays.' },
+  { host: 'disk', ways: ['frame', 'embed'], text: 'A sandboxed frame may load no file from the disk, and none may fetch data there. A published page that is opened by itself works.' },
+  { host: 'slow', text: 'The static figure is there meanwhile, and nothing in view moves.' },
+  { host: 'offline', text: 'What was not loaded before (the table, the menu) does not open; the figure stays, and nothing is thrown.' },
 ];
 
 export const expectedVerdict = (host: HostName, way: WayName, browser: BrowserName): Verdict => {

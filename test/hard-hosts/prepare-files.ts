@@ -1,8 +1,11 @@
 /** Makes what the hosts need beside dist/: an older copy of the library, a foreign Lit element, and the package in a bundle. */
+import { execFile } from 'node:child_process';
 import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { root } from '../../scripts/set-up.mjs';
+import { reportPath } from './ways.js';
 
 /** What pages of the tests ask for beside dist/. */
 export interface HostFiles {
@@ -10,6 +13,8 @@ export interface HostFiles {
   readonly scripts: Readonly<Record<string, string>>;
   /** A folder with an older copy of the library. */
   readonly old: string;
+  /** The folder of a published site. */
+  readonly site: string;
   remove(): Promise<void>;
 }
 
@@ -21,16 +26,19 @@ const foreignElement = `
 
 export async function prepareFiles(): Promise<HostFiles> {
   const old = join(root, `.cache/hard-hosts/old-${process.pid}`);
+  const site = join(root, `.cache/hard-hosts/site-${process.pid}`);
   const [plain, prefixed, foreign] = await Promise.all([
     bundleCode("import 'vitrine/define';"),
     bundleCode("import { defineVitrine } from 'vitrine'; defineVitrine({ prefix: 'acme' });"),
     bundleCode(foreignElement),
     copyOldVersion(old),
+    publishSite(site),
   ]);
   return {
     scripts: { '/host/bundle-vt.js': plain, '/host/bundle-acme.js': prefixed, '/host/foreign.js': foreign },
     old,
-    remove: () => rm(old, { recursive: true, force: true }),
+    site,
+    remove: async () => void (await Promise.all([old, site].map((folder) => rm(folder, { recursive: true, force: true })))),
   };
 }
 
@@ -40,6 +48,12 @@ async function bundleCode(contents: string): Promise<string> {
     stdin: { contents, resolveDir: root }, bundle: true, minify: true, format: 'esm', write: false, conditions: ['production'], logLevel: 'silent',
   });
   return outputFiles[0]?.text ?? '';
+}
+
+/** As `vitrine publish` writes it. */
+async function publishSite(site: string): Promise<void> {
+  const args = ['publish', join(root, reportPath), '--out', site, '--base-url', 'http://127.0.0.1/', '--widget', 'market-size-chart', '--quiet'];
+  await promisify(execFile)(process.execPath, [join(root, 'dist/cli/vitrine.js'), ...args]);
 }
 
 /** The one script tag of this library as version 0.0.9. */

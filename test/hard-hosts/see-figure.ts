@@ -33,13 +33,17 @@ const look = `(name) => {
     const { x, y, width, height } = element.getBoundingClientRect();
     return width > 0 && height > 0 ? { x, y, width, height } : null;
   };
-  const still = document.getElementById('still');
+  const still = document.querySelector('figure.vitrine');
+  const drawings = still ? Array.from(still.querySelectorAll('svg')).map(box) : [];
   const marks = root ? Array.from(root.querySelectorAll('[part~="bar"]')) : [];
   const mark = marks[Math.floor(marks.length / 2)];
   const tooltip = root && root.querySelector('[part~="tooltip"]');
+  const isDrawn = marks.length > 1 && box(mark) !== null;
+  // What a server drew stands there without any code, or with somebody else's.
+  const isOurs = customElements.get(name)?.version !== undefined;
   return {
-    drawn: marks.length > 1 && box(mark) !== null,
-    still: box(still) !== null && still.checkVisibility(),
+    drawn: isDrawn && isOurs,
+    still: isDrawn && !isOurs || box(still) !== null && still.checkVisibility() && drawings.some((drawing) => drawing && drawing.width > 100),
     mark: box(mark),
     year: mark ? (/\\d{4}/.exec(mark.getAttribute('aria-label')) || [''])[0] : '',
     tooltip: box(tooltip),
@@ -65,9 +69,11 @@ export async function see(frame: Frame, tag: string): Promise<Sight> {
 export async function tryMark(page: Page, frame: Frame, tag: string): Promise<string | undefined> {
   const { mark, year } = await see(frame, tag);
   if (!mark) return 'there is no mark to point at';
-  const { x, y } = await placeOf(frame);
-  await page.mouse.move(x + mark.x + mark.width / 2, y + mark.y + mark.height * 0.6);
+  const { x, y, scale } = await placeOf(frame);
+  let step = 0;
   const found = await until(async () => {
+    step = (step + 1) % 3;
+    await page.mouse.move(x + scale * (mark.x + mark.width / 2) + step, y + scale * (mark.y + mark.height * 0.6));
     const sight = await see(frame, tag);
     return sight.tooltipText ? sight : undefined;
   }, 5000);
@@ -79,17 +85,22 @@ export async function tryMark(page: Page, frame: Frame, tag: string): Promise<st
 /** Sideways pixels between two boxes; 0 where they overlap. */
 const gap = (a: Box, b: Box): number => Math.max(0, Math.round(Math.max(a.x - b.x - b.width, b.x - a.x - a.width)));
 
-/** Where a frame's corner is on the page. */
-async function placeOf(frame: Frame): Promise<{ readonly x: number; readonly y: number }> {
+interface FramePlace { readonly x: number; readonly y: number; readonly scale: number }
+
+/** Where a frame's corner is on the page, and how large its pixels are there. */
+async function placeOf(frame: Frame): Promise<FramePlace> {
   const holder = frame.parentFrame();
-  if (!holder) return { x: 0, y: 0 };
+  if (!holder) return { x: 0, y: 0, scale: 1 };
   const element = await frame.frameElement();
   const own = await element?.evaluate((node) => {
-    const { x, y } = node.getBoundingClientRect();
-    return { x: x + node.clientLeft, y: y + node.clientTop };
+    const { x, y, width } = node.getBoundingClientRect();
+    return { x: x + node.clientLeft, y: y + node.clientTop, width };
   });
   const outer = await placeOf(holder);
-  return { x: outer.x + (own?.x ?? 0), y: outer.y + (own?.y ?? 0) };
+  const inside = await frame.evaluate('innerWidth') as number;
+  const borders = 2 * ((await element?.evaluate((node) => node.clientLeft)) ?? 0);
+  const scale = outer.scale * (((own?.width ?? inside) - borders) / inside);
+  return { x: outer.x + outer.scale * (own?.x ?? 0), y: outer.y + outer.scale * (own?.y ?? 0), scale };
 }
 
 /** Asks again until there is an answer; undefined after `most` milliseconds. */

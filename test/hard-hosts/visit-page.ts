@@ -24,8 +24,8 @@ export async function visitPage(browser: Browser, browserName: BrowserName, host
   let online = true;
   const hold = keepBack(host.delay ?? 0);
   const server = await serve({
-    routes: routesOf(host, way, files),
-    more: { old: files.old },
+    routes: await routesOf(host, way, files),
+    more: { old: files.old, site: files.site },
     headers: (path) => ({ ...(path === '/page.html' ? host.headers?.(way) : host.fileHeaders) }),
     gate: async (path) => {
       await hold(path);
@@ -33,13 +33,13 @@ export async function visitPage(browser: Browser, browserName: BrowserName, host
     },
   });
   const { page, said, close } = await openPage(browser);
-  const disk = host.disk ? await writeToDisk(host, way) : undefined;
+  const disk = host.disk ? await writeToDisk(host, way, files) : undefined;
   try {
     const url = disk ? pathToFileURL(disk).href : `${server.url}/${host.sandbox === undefined ? 'page' : 'outer'}.html`;
     const visit: Visit = { browserName, page, url, way, said, hangUp: () => (online = false) };
     await host.before?.(visit);
     await page.goto(url, { waitUntil: wanted === 'works' ? 'domcontentloaded' : 'load' });
-    return await judge(visit, host, wanted);
+    return await Promise.race([judge(visit, host, wanted), endAfter(50_000)]);
   } finally {
     await close();
     await server.close();
@@ -47,12 +47,18 @@ export async function visitPage(browser: Browser, browserName: BrowserName, host
   }
 }
 
+/** A browser that answers no more fails one visit and not all. */
+async function endAfter(time: number): Promise<never> {
+  await new Promise((resolve) => setTimeout(resolve, time).unref());
+  throw new Error('the browser did not answer');
+}
+
 async function judge(visit: Visit, host: HardHost, wanted: Verdict): Promise<Outcome> {
-  const { page, said } = visit;
-  const tag = `${host.prefix ?? 'vt'}-market-size-chart`;
+  const { page, said, way } = visit;
+  const tag = `${way.framed ? 'vt' : host.prefix ?? 'vt'}-market-size-chart`;
   const faults: string[] = [];
   const note = (fault: string | undefined): void => void (fault && faults.push(fault));
-  if (wanted === 'works') await until(async () => ((await findFigure(page, tag)).sight.drawn || undefined), 20_000);
+  if (wanted === 'works' && way.live) await until(async () => ((await findFigure(page, tag)).sight.drawn || undefined), 20_000);
   else {
     if (wanted === 'fallback') await until(async () => said.some(isOurWord) || undefined, 20_000);
     await comeToRest(page);
@@ -64,9 +70,10 @@ async function judge(visit: Visit, host: HardHost, wanted: Verdict): Promise<Out
     note(await tryMark(page, frame, tag));
     note(await host.check?.(visit, sight));
   }
-  const verdict = sight.drawn ? 'works' : said.some(isOurWord) ? 'fallback' : 'blocked';
-  if (!sight.drawn && !sight.still) note('neither the widget nor the static figure is to be seen');
-  return { verdict, faults: [...faults, ...compareWords(said, host, verdict)] };
+  const verdict = sight.drawn || (!way.live && sight.still) ? 'works' : said.some(isOurWord) ? 'fallback' : 'blocked';
+  if (!sight.drawn && !sight.still && way.live && !way.framed) note('neither the widget nor the static figure is to be seen');
+  const awaited = way.live && !way.framed ? host.says?.[verdict] : [];
+  return { verdict, faults: [...faults, ...compareWords(said, awaited, host.ignores)] };
 }
 
 /** Code comes `delay` milliseconds after the first request, data as much later again. */
@@ -85,9 +92,9 @@ const comeToRest = (page: Page): Promise<void> => page.waitForNetworkIdle({ idle
 const isOurWord = (line: string): boolean => line.startsWith('warn: Vitrine:');
 
 /** Every line must be expected, and every expected line be there, once. */
-function compareWords(said: readonly string[], { says = {}, ignores = [] }: HardHost, verdict: Verdict): readonly string[] {
-  const counted = said.filter((line) => !ignores.some((pattern) => pattern.test(line)));
-  const awaited = [...(says[verdict] ?? [])];
+function compareWords(said: readonly string[], expected: readonly RegExp[] = [], ignored: readonly RegExp[] = []): readonly string[] {
+  const counted = said.filter((line) => !ignored.some((pattern) => pattern.test(line)));
+  const awaited = [...expected];
   const unasked = counted.filter((line) => {
     const at = awaited.findIndex((pattern) => pattern.test(line));
     if (at >= 0) awaited.splice(at, 1);
@@ -96,13 +103,13 @@ function compareWords(said: readonly string[], { says = {}, ignores = [] }: Hard
   return [...unasked.map((line) => `said: ${line}`), ...awaited.map((pattern) => `not said: ${pattern}`)];
 }
 
-function routesOf(host: HardHost, way: Way, files: HostFiles): Record<string, Route> {
+async function routesOf(host: HardHost, way: Way, files: HostFiles): Promise<Record<string, Route>> {
   const give = (type: string, text: string): Route => (_, response) => void response.setHeader('content-type', type).end(text);
   const script = (text: string): Route => give('text/javascript; charset=utf-8', text);
   return {
-    '/page.html': give('text/html; charset=utf-8', pageOf(host, way, false)),
+    '/page.html': give('text/html; charset=utf-8', await pageOf(host, way)),
     '/outer.html': give('text/html; charset=utf-8', `<!doctype html><title>Outside</title><iframe src="page.html" sandbox="${host.sandbox ?? ''}" width="780" height="680"></iframe>`),
-    '/friendly.html': give('text/html; charset=utf-8', pageOf({ ...host, css: '' }, way, false)),
+    '/friendly.html': give('text/html; charset=utf-8', await pageOf({ ...host, css: '' }, way)),
     '/other.html': give('text/html; charset=utf-8', '<!doctype html><title>Elsewhere</title><p>Another page.</p>'),
     '/host/host.css': give('text/css', host.css ?? ''),
     '/host/level.css': give('text/css', levelCss),
@@ -111,9 +118,9 @@ function routesOf(host: HardHost, way: Way, files: HostFiles): Record<string, Ro
   };
 }
 
-function pageOf(host: HardHost, way: Way, disk: boolean): string {
-  const dist = disk ? pathToFileURL(join(root, 'dist')).href : '/dist';
-  const { head, body } = way.pieces({ dist, prefix: host.prefix ?? 'vt', src: host.childData ? undefined : `/${reportPath}` });
+/** A page on the disk has dist/ and the site elsewhere. */
+async function pageOf(host: HardHost, way: Way, { dist, site } = { dist: '/dist', site: '/site' }): Promise<string> {
+  const { head, body } = await way.pieces({ dist, site, prefix: host.prefix ?? 'vt', src: host.childData ? undefined : `/${reportPath}` });
   const own = [
     host.css ? '<link rel="stylesheet" href="/host/host.css">' : '',
     host.levelled ? '<link rel="stylesheet" href="/host/level.css">' : '',
@@ -123,10 +130,10 @@ function pageOf(host: HardHost, way: Way, disk: boolean): string {
 <body ${host.body ?? ''}><main><h1>A hard host</h1>${body}${host.extra ?? ''}<p id="after">What stands after it.</p></main></body></html>`;
 }
 
-async function writeToDisk(host: HardHost, way: Way): Promise<string> {
+async function writeToDisk(host: HardHost, way: Way, { site }: HostFiles): Promise<string> {
   const folder = join(root, '.cache/hard-hosts');
   await mkdir(folder, { recursive: true });
   const path = join(folder, `page-${process.pid}-${way.name}.html`);
-  await writeFile(path, pageOf(host, way, true));
+  await writeFile(path, await pageOf(host, way, { dist: pathToFileURL(join(root, 'dist')).href, site: pathToFileURL(site).href }));
   return path;
 }

@@ -58,6 +58,11 @@ test('runNodeTests(files, tally) counts a skipped test not at all', async () => 
   assert.deepEqual((await runPlanted('skipped', "test.skip('a', () => {}); test('b', () => {});")).slice(0, 2), [1, 0]);
 });
 
+test('runNodeTests(files, tally) names what a test with a reason was skipped for', async () => {
+  const [passed, failed, printed] = await runPlanted('reason', "test('hosts', { skip: 'no firefox on this machine' }, () => {}); test('b', () => {});");
+  assert.deepEqual([passed, failed, printed], [1, 0, '\n! skipped: hosts: no firefox on this machine']);
+});
+
 test('npm test ends with the tally alone on its line, and fails when nothing ran', async () => {
   const run = new Promise<readonly [code: number | null, output: string]>((resolve) => {
     const child = execFile(process.execPath, ['scripts/run-tests.mjs', 'no/such/path'], { cwd: root }, (_, output) => resolve([child.exitCode, output]));

@@ -51,3 +51,18 @@ test('serve({routes}) answers a page where a report is wanted', async () => {
 test('serve({port}) says when the port is taken', async () => {
   await assert.rejects(serve({ port: server.port }), { code: 'EADDRINUSE' });
 });
+
+test('serve({ gate }) hangs up on a path that its gate refuses', async () => {
+  const gated = await serve({ gate: (path) => path !== '/dist/vitrine.js' });
+  const answers = await Promise.all(['/dist/vitrine.js', '/favicon.ico'].map((path) =>
+    fetch(gated.url + path).then(({ status }) => status, () => 'hung up')));
+  await gated.close();
+  assert.deepEqual(answers, ['hung up', 204]);
+});
+
+test('serve({ more }) serves a further folder under its name', async () => {
+  const more = await serve({ more: { papers: 'docs' } });
+  const { status } = await fetch(`${more.url}/papers/embedding.md`);
+  await more.close();
+  assert.equal(status, 200);
+});

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { browserPlaces, findBrowser } from '../../scripts/find-browser.mjs';
+import { findFirefox, firefoxPlaces } from '../../scripts/find-firefox.mjs';
 import { checkNode, holdsEvery, setUp, SetUpError } from '../../scripts/set-up.mjs';
 
 test('setUp() says and installs nothing where the packages fit the lock file', async () => {
@@ -37,4 +38,19 @@ test('browserPlaces(platform, env) looks along PATH first on Linux', () => {
 
 test('browserPlaces(platform, env) knows the applications of a Mac', () => {
   assert.ok(browserPlaces('darwin', { HOME: '/Users/a' }).includes('/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'));
+});
+
+test('findFirefox() says when FIREFOX_PATH names no file', async (t) => {
+  const before = process.env['FIREFOX_PATH'];
+  t.after(() => (before === undefined ? delete process.env['FIREFOX_PATH'] : (process.env['FIREFOX_PATH'] = before)));
+  process.env['FIREFOX_PATH'] = '/no/such/firefox';
+  await assert.rejects(findFirefox(), new SetUpError('FIREFOX_PATH names no file (/no/such/firefox): set it to a Firefox, or unset it.'));
+});
+
+test('findFirefox({ places, install }) gives nothing where there is none and none can be installed', async () => {
+  assert.equal(await findFirefox({ places: ['/no/such/firefox'], install: () => false }), undefined);
+});
+
+test('firefoxPlaces(platform, env) prefers the long-term release along PATH on Linux', () => {
+  assert.equal(firefoxPlaces('linux', { PATH: '/opt/bin' })[0], '/opt/bin/firefox-esr');
 });

@@ -3,7 +3,7 @@ import type { HardHost } from '../hard-host.js';
 import { checkOffline, checkReturn, checkSlow } from '../check-delivery.js';
 
 /** What a browser says of a request that came to nothing. */
-const failedRequest = /^error: (Failed to load resource|Access to |Cross-Origin Request Blocked|Loading failed|Unsafe attempt)/;
+const failedRequest = /^error: (Failed to load resource|Access to |Cross-Origin Request Blocked|Loading failed|Unsafe attempt|Not allowed to load local)/;
 
 export const deliveryHosts = {
   sandboxed: { title: 'sandboxed frame, files with `Access-Control-Allow-Origin: *`', sandbox: 'allow-scripts', fileHeaders: { 'access-control-allow-origin': '*' } },
