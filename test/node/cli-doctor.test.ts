@@ -73,7 +73,7 @@ test('vitrine doctor - says what is blocked, by which directive, and what would 
   const { code, out, err } = await runCommandLine(['doctor', '-', '--way', 'data', '--page', 'https://page.example/', '--src', 'https://data.example/r.json'],
     { input: "HTTP/1.1 200 OK\r\nContent-Security-Policy: default-src 'self'\r\n\r\n" });
   assert.deepEqual({ code, err }, { code: 1, err: '' });
-  assert.equal(out, `https://page.example/: in force: header 1
+  assert.equal(out, `https://page.example/: policies in force: header 1
 
 data             blocked   default-src 'self' (header 1) refuses the report
                            change header 1: connect-src 'self' https://data.example/r.json

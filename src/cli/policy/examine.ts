@@ -106,6 +106,7 @@ function conditionsOf({ conditions = [], needs, script }: Way, reached: readonly
     ...(copies ? ["no other copy of Lit is on the page, or 'allow-duplicates' is in trusted-types"] : []),
     ...(frame && /require-corp|credentialless/i.test(answer.headers.get('cross-origin-embedder-policy') ?? '')
       ? ['the page in the frame sends Cross-Origin-Embedder-Policy too, since this page does'] : []),
+    ...(frame ? ['the server of the report allows any origin, since the frame is sandboxed'] : []),
     ...(frame ? ['the page in the frame sends no X-Frame-Options and no frame-ancestors that refuse this one'] : []),
   ];
 }

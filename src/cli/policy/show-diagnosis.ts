@@ -18,7 +18,7 @@ export interface Diagnosed {
 /** All that is told of a page. */
 export interface Diagnosis {
   readonly page: URL;
-  /** Whether the address is that of the page, or stands for one. */
+  /** Whether the address is that of the page, or only stands for one. */
   readonly isKnown: boolean;
   readonly answer: PageAnswer;
   readonly notes: readonly string[];
@@ -32,7 +32,7 @@ const VERDICT_WIDTH = 10;
 export function diagnosisText({ page, isKnown, answer, notes, diagnosed }: Diagnosis, terminal: Terminal): string {
   const { paint, width } = terminal;
   const { policies, reported } = answer;
-  const sums = policies.length ? `in force: ${policies.map(({ name }) => name).join(', ')}` : 'no policy in force';
+  const sums = policies.length ? `policies in force: ${policies.map(({ name }) => name).join(', ')}` : 'no policy in force';
   const rows = diagnosed.map((one) => {
     const { way: { label }, finding: { verdict } } = one;
     const indent = LABEL_WIDTH + VERDICT_WIDTH;
@@ -42,7 +42,7 @@ export function diagnosisText({ page, isKnown, answer, notes, diagnosed }: Diagn
   });
   const ends = [...notes, ...(reported.length ? ['policies that are only reported restrict nothing and were left out'] : []), ...framingNotes(answer), ...pictureNotes(answer, page)];
   return [
-    paint('strong', `${isKnown ? page.href : 'a page whose address is not known'}: ${sums}`),
+    paint('strong', `${isKnown ? `${page.href}: ` : ''}${sums}`),
     '',
     ...rows,
     ...(ends.length ? ['', ...ends.flatMap((note) => wrapText(printable(`note: ${note}`), width))] : []),
