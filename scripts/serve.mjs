@@ -18,6 +18,8 @@ export async function serve({ port = 0, host = '127.0.0.1', headers = () => ({})
   const server = createServer(async (request, response) => {
     const path = decodePath(request.url);
     if (gate && (await gate(path ?? '')) === false) return request.socket.destroy();
+    // A sandboxed frame has no origin; the reports are for it too.
+    if (path?.startsWith('/stories/reports/')) response.setHeader('access-control-allow-origin', '*');
     for (const [name, value] of Object.entries(headers(path ?? ''))) response.setHeader(name, value);
     if (path === undefined) return refuse(response, 400);
     if (Object.hasOwn(routes, path)) return routes[path](request, response);

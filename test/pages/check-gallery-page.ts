@@ -7,13 +7,13 @@ import { findBarriers, launchBrowser, openQuietPage, waitForWidgets } from './qu
 
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
-/** Registers the tests of one page; each page has a file of its own, and with it a process and a time limit. */
-export function checkGalleryPage(name: string): void {
+/** Registers the tests of one page; each page has a file of its own, and with it a process and a time limit. `allowed` adds to the policy. */
+export function checkGalleryPage(name: string, allowed = ''): void {
   let server: Served;
   let browser: Browser;
 
   before(async () => {
-    server = await serve({ headers: () => ({ 'content-security-policy': policy }) });
+    server = await serve({ headers: () => ({ 'content-security-policy': policy + allowed }) });
     browser = await launchBrowser();
   });
 

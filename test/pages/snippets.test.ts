@@ -53,8 +53,9 @@ async function openSite(files: Readonly<Record<string, string>>): Promise<{ read
     const file = files[path];
     const own = path.replace(/^\/vitrine\//, '/');
     if (file !== undefined) return route.fulfill({ body: file, contentType: path.endsWith('.js') ? 'text/javascript' : 'text/html' });
-    if (path === '/report.json') return route.fulfill({ path: join(root, 'stories/reports/sample-disclosed.json') });
-    if (/^\/(vitrine(\.iife)?\.js|browser\/.*)$/.test(own)) return route.fulfill({ path: join(root, 'dist', own) });
+    // A sandboxed frame has no origin.
+    if (path === '/report.json') return route.fulfill({ path: join(root, 'stories/reports/sample-disclosed.json'), headers: { 'access-control-allow-origin': '*' } });
+    if (/^\/(vitrine(\.iife)?\.js|embed(-page)?\.(js|html)|browser\/.*)$/.test(own)) return route.fulfill({ path: join(root, 'dist', own) });
     return route.fulfill({ status: 404 });
   });
   return opened;
@@ -72,6 +73,17 @@ const endings = (page: Page): Promise<readonly (string | undefined)[]> => page.e
     .map(({ dataset }) => dataset['fault'] ?? dataset['ready']));
 
 for (const { place, words, text } of inLanguage('html')) {
+  if (words.includes('frame')) {
+    test(`the frame at ${place} draws, and nothing is said to the console`, async () => {
+      const { page, said } = await openSite({ '/': pageOf(text) });
+      await page.goto(site);
+      const frame = await (await page.waitForSelector('iframe')).contentFrame();
+      await frame?.waitForSelector('[data-ready]', { state: 'attached' });
+      await page.context().close();
+      assert.deepEqual(said, []);
+    });
+    continue;
+  }
   const wanted = words.find((word) => word.startsWith('error='))?.slice('error='.length) ?? 'yes';
   test(`the markup at ${place} ends ${wanted === 'yes' ? 'ready' : `with ${wanted}`}, and says nothing to the console`, async () => {
     const { page, said } = await openSite({ '/': pageOf(text) });
