@@ -49,9 +49,18 @@ async function writeNotices() {
   await writeFile(join(root, 'THIRD-PARTY-NOTICES.md'), [opening, naturalEarth, await font(), ...sections].join('\n'));
 }
 
+/** Packages without a licence file: what each says of itself, with the text that this means. */
+const withoutFile = {
+  // From the repository of Lit, as its package.json says, under one licence with the others from there.
+  '@lit-labs/ssr-dom-shim': () => readLicence('@lit-labs/ssr'),
+  // Its package.json names the MIT licence and the author; the words are those of any MIT licence.
+  '@parse5/tools': async () => (await readLicence('parse5')).replace(/^Copyright .*$/m, 'Copyright (c) James Garbutt (https://github.com/43081j)'),
+};
+
 async function readLicence(name) {
   const folder = `node_modules/${name}`;
   const file = (await listFiles([folder])).find((path) => /^licen[cs]e(\.\w+)?$/i.test(path.slice(folder.length + 1)));
+  if (file === undefined && withoutFile[name]) return withoutFile[name]();
   if (file === undefined) throw new Error(`${name} has no licence file: find its text and say where it is from`);
   return (await readFile(join(root, file), 'utf8')).trim().replaceAll('\r', '');
 }
