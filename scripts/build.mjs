@@ -35,6 +35,14 @@ const generators = [
     outputs: ['dist/still.css'],
   },
   {
+    script: 'scripts/make-static-page.mjs',
+    inputs: [
+      ...['still', 'server', 'elements', 'render', 'layout', 'analysis', 'i18n', 'geography', 'model'].map((floor) => `src/${floor}`),
+      'stories/gallery/static.template.html', 'stories/reports', 'package-lock.json',
+    ],
+    outputs: ['stories/gallery/generated/static.html'],
+  },
+  {
     script: 'scripts/make-react.mjs',
     inputs: ['dist/custom-elements.json', 'scripts/make-manifest/list-tags.mjs'],
     outputs: ['src/entries/generated/react'],

@@ -61,7 +61,7 @@ const keyOf = (list: Element): Element => h('ul', { class: 'vt-key' }, childTags
 const segmentsOf = (list: Element): Element =>
   h('ul', { class: 'vt-rows' }, childTags(list).map((item) => {
     const [name, count, words] = ['.name', '.go .visually-hidden', '.words'].map((path) => textAt(path, item));
-    return h('li', { dir: 'auto' }, h('b', {}, name), count ? [' ', h('small', {}, count)] : undefined, words ? [h('br', {}), words] : undefined);
+    return h('li', { dir: 'auto' }, h('b', {}, name), count ? [' ', h('small', {}, count)] : undefined, words ? [h('br', {}), h('span', {}, words)] : undefined);
   }));
 
 /** Companies with their lists or their shares. */
@@ -75,7 +75,7 @@ const playersOf = (list: Element, palette: Palette): Content => {
       ' ', h('span', { class: value ? 'vt-value' : 'vt-lists' }, value || lists.join(', ')),
       bar ? drawBar(barParts(bar), 8, palette) : undefined);
   });
-  return h('ol', { class: 'vt-rows vt-players' }, rows);
+  return h('ol', { class: `vt-rows vt-players${selectOne<AnyNode, Element>('.head', list) ? ' vt-listed' : ''}` }, rows);
 };
 
 /** Lengths stand in the rows' style, in percent. */

@@ -20,10 +20,12 @@ export function listedRegions(html: string, palette: Palette, textOf: (name: str
   return (index ? selectAll<AnyNode, Element>('.entry', index) : []).map((entry) => {
     const name = selectOne<AnyNode, Element>('button > .name', entry);
     const own = (name?.children ?? []).filter((child) => !isTag(child)).map((child) => textContent(child)).join('').trim();
-    const [tag, amount] = ['button .tag', 'button > .amount'].map((path) => textAt(path, entry));
+    const amount = textAt('button > .amount', entry);
+    const tag = selectOne<AnyNode, Element>('button .tag', entry);
+    const tone = /lead|growth/.exec(tag?.attribs['class'] ?? '')?.[0];
     const lines = selectAll<AnyNode, Element>('li', entry);
     return {
-      head: [h('b', { dir: 'auto' }, own), amount ? [' ', h('span', { class: 'vt-amount' }, amount)] : undefined, tag ? [' ', h('small', {}, tag)] : undefined],
+      head: [h('b', { dir: 'auto' }, own), amount ? [' ', h('span', { class: 'vt-amount' }, amount)] : undefined, tag ? [' ', h('small', { class: tone && `vt-${tone}` }, textContent(tag).trim())] : undefined],
       lines: lines.length > 0 && h('ul', {}, lines.map((line) => lineOf(line, palette))),
       texts: textOf(own),
     };

@@ -29,7 +29,7 @@ export const stillFigure = (parts: FigureParts): Element => {
     h('div', { class: 'vt-body' }, body),
     said.summary && h('p', { class: 'vt-summary', dir: 'auto' }, said.summary),
     isTable && h('div', { class: 'vt-body' }, tables),
-    said.missing && missingOf(said.missing, report),
+    said.missing && missingOf(said.missing, report.url),
     h('div', { class: 'vt-footer' },
       !isTable && hasContent(tables) && h('details', {}, h('summary', {}, frameWords.table), tables),
       h('div', { class: 'vt-source' }, said.notes.map((note) => h('p', { dir: 'auto' }, note)), sourceOf(said.source, report))));
@@ -43,10 +43,10 @@ const captionOf = ({ report, said, level }: FigureParts): Element =>
 
 const hasContent = (content: Content): boolean => (Array.isArray(content) ? content.some(hasContent) : Boolean(content));
 
-/** What is not disclosed, and the way to it. */
-function missingOf(text: string, { url }: Report): Element {
+/** What is not disclosed, and the way to it: as in the widget, only where there is one. */
+function missingOf(text: string, url: string | undefined): Content {
   const address = linkAddress(url);
-  return h('div', { class: 'vt-missing' }, h('p', { dir: 'auto' }, text), address && h('p', {}, h('a', { href: address }, frameWords.fullReport)));
+  return address && h('div', { class: 'vt-missing' }, h('p', { dir: 'auto' }, text), h('p', {}, h('a', { href: address }, frameWords.fullReport)));
 }
 
 function sourceOf(source: string, { url }: Report): Element {

@@ -15,10 +15,11 @@ const paints = names.map((name) => `  .vitrine .vt-f-${name} { fill: var(--_vt-$
 const frame = `
 .vitrine {
   container: vt-still / inline-size;
-  display: block; box-sizing: border-box; margin: 0;
+  display: block; box-sizing: border-box;
   border: 1px solid var(--_vt-rule); border-block-start: 2px solid var(--_vt-lid); background: var(--_vt-surface);
   color: var(--_vt-ink); font: 400 14px/1.45 var(--_vt-font); font-variant-numeric: lining-nums tabular-nums; text-align: start; overflow-wrap: anywhere;
 }
+:where(.vitrine) { margin: 0 }
 :not(:defined):has(> .vitrine) { display: block }
 .vitrine.vt-light { color-scheme: light }
 .vitrine.vt-dark { color-scheme: dark }
@@ -42,7 +43,6 @@ const frame = `
 .vitrine .vt-ground { fill: none }
 .vitrine .vt-medium { display: none }
 .vitrine .vt-narrow { display: block }
-.vitrine .vt-broad { display: none }
 .vitrine .vt-tabs { display: flex; flex-wrap: wrap; gap: 0 24px; margin-block-end: 16px; border-block-end: 1px solid var(--_vt-rule); color: var(--_vt-ink-2) }
 .vitrine .vt-tabs li { display: flex; align-items: center; min-block-size: max(36px, var(--_vt-target)); margin-block-end: -1px; border-block-end: 2px solid transparent }
 .vitrine .vt-tabs li:has(b) { border-color: var(--_vt-ink); color: var(--_vt-ink) }
@@ -51,11 +51,14 @@ const frame = `
 .vitrine .vt-key li { display: flex; align-items: center; gap: 7px }
 .vitrine .vt-drawing + .vt-key { margin-block: 16px 0 }
 .vitrine .vt-rows { border-block-start: 1px solid var(--_vt-rule) }
+.vitrine .vt-controls + .vt-rows { border: 0 }
 .vitrine .vt-rows > li { padding-block: 9px; border-block-end: 1px solid var(--_vt-rule) }
 .vitrine .vt-rows > li > :is(p, ul) { max-inline-size: 66ch; margin-block-start: 3px; color: var(--_vt-ink-2) }
 .vitrine .vt-narrow > .vt-rows:not(.vt-players) > li { min-block-size: 49px; color: var(--_vt-ink-2); font-size: 13px; line-height: 1.35 }
 .vitrine .vt-rows b { color: var(--_vt-ink); font-size: 14px }
-.vitrine .vt-rows > li.vt-rows small { color: inherit }
+.vitrine .vt-narrow > .vt-rows:not(.vt-players) > li { padding-inline: 22px 40px }
+.vitrine .vt-narrow > .vt-rows:not(.vt-players) > li > span { display: block; margin-block-start: 3px }
+.vitrine .vt-listed { padding-block-start: 30px }
 .vitrine .vt-players > li { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 3px 10px; align-content: center; align-items: center; min-block-size: 46px; padding-block: 6px; break-inside: avoid; line-height: 1.25 }
 .vitrine .vt-players small { display: block }
 .vitrine .vt-players .vt-bar { grid-column: 1 }
@@ -64,10 +67,15 @@ const frame = `
 .vitrine .vt-more { display: flex; align-items: center; min-block-size: var(--_vt-target); margin-block-start: 12px; color: var(--_vt-ink-2) }
 .vitrine .vt-bar { inline-size: 100% }
 .vitrine .vt-regions { display: grid; gap: 0 20px; margin-block-start: 16px; font-size: 13px; line-height: 1.35 }
+  .vitrine .vt-broad { display: none }
 .vitrine .vt-regions > * { min-inline-size: 0; border-block-start: 1px solid var(--_vt-rule) }
 .vitrine :is(.vt-head, .vt-regions summary) { display: flex; flex-wrap: wrap; align-items: center; gap: 0 8px; min-block-size: 44px; padding-block: 8px 6px }
 .vitrine :is(.vt-head, .vt-regions summary) > small { flex: 1 1 100% }
 .vitrine :is(.vt-head, .vt-regions summary) > b { flex: 1; font-size: 14px; line-height: 1.25 }
+.vitrine .vt-lead { color: var(--_vt-lead); font-weight: 600 }
+.vitrine .vt-growth { color: var(--_vt-growth); font-weight: 600 }
+.vitrine .vt-regions summary > small { padding-inline-start: 26px }
+.vitrine .vt-regions .vt-value { color: var(--_vt-ink-2); font-weight: 400 }
 .vitrine .vt-amount { font-size: 20px; font-weight: 600; line-height: 1.1 }
 .vitrine .vt-place { inline-size: 18px; color: var(--_vt-ink-3) }
 .vitrine .vt-regions ul { padding-block-end: 10px }
@@ -111,6 +119,7 @@ const frame = `
   .vitrine .vt-narrow { display: none }
   .vitrine .vt-medium { display: block }
   .vitrine .vt-controls { min-block-size: calc(max(36px, var(--_vt-target)) + 16px) }
+  .vitrine .vt-listed { padding-block-start: 56px }
   .vitrine .vt-key { column-gap: 20px }
   .vitrine .vt-broad { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)) }
   .vitrine .vt-footer > details:not([open]) { flex: none }
@@ -124,6 +133,7 @@ const frame = `
   .vitrine .vt-medium { display: none }
   .vitrine .vt-wide { display: block }
   .vitrine .vt-broad { grid-template-columns: repeat(5, minmax(0, 1fr)) }
+  .vitrine .vt-listed { padding-block-start: 40px }
   .vitrine .vt-players { columns: 2; column-gap: 32px }
 }
 @media (forced-colors: active) { .vitrine :is(.vt-sample, .vt-missing) { border: 1px solid CanvasText } }
