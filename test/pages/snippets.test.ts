@@ -15,7 +15,8 @@ import { blocksOf, readBlocks, type Block } from '../docs/read-blocks.js';
 import { launchBrowser, openQuietPage, waitForWidgets } from './quiet-page.js';
 
 const run = promisify(execFile);
-const site = 'http://vitrine.test';
+// Browsers check hashes of data on secure pages only.
+const site = 'https://vitrine.test';
 const blocks = await readBlocks();
 const inLanguage = (...langs: string[]): readonly Block[] => blocks.filter(({ lang }) => langs.includes(lang));
 
