@@ -64,6 +64,19 @@ module.exports = {
       from: { path: '^src/(?!entries/|cli/)' },
       to: { path: '^src/(entries|cli)/' },
     },
+    {
+      name: 'the-frame-stands-alone',
+      comment: 'A host page loads its side in 2 kB, and a sandboxed page runs the other before any widget.',
+      severity: 'error',
+      from: { path: '^src/frame/' },
+      to: { path: '^src/(?!frame/)|node_modules/' },
+    },
+    {
+      name: 'only-ways-in-start-the-frame',
+      severity: 'error',
+      from: { path: '^src/(?!frame/|entries/|cli/)' },
+      to: { path: '^src/frame/' },
+    },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no-unresolved-imports', severity: 'error', from: {}, to: { couldNotResolve: true } },
     {

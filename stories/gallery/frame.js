@@ -6,5 +6,5 @@ frame.addEventListener('vt-select', ({ kind, id }) => {
   output.textContent = id ? `${kind} ${id}` : 'none';
 });
 document.querySelector('button').addEventListener('click', () => {
-  frame.selected = { kind: 'segment', id: 'sample-segment-a' };
+  frame.selected = { kind: 'segment', id: 'implanted' };
 });

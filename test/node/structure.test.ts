@@ -37,6 +37,9 @@ const misplaced: Readonly<Record<string, readonly [path: string, code: string, f
   'a way in imports a still': ['src/entries/a.ts', "import '../still/figure.js';", 'a-still-is-made-by-the-command-line-alone: src/entries/a.ts → src/still/figure.ts'],
   'a still imports the cli': ['src/still/a.ts', "import '../cli/run.js';", 'still-imports-down-only: src/still/a.ts → src/cli/run.ts'],
   'a still imports a tool that it does not bundle': ['src/still/b.ts', "import 'rollup';", 'stills-bundle-what-they-name-here: src/still/b.ts → '],
+  'the frame imports a widget\'s event': ['src/frame/a.ts', "import '../elements/base/base.js';", 'the-frame-stands-alone: src/frame/a.ts → src/elements/base/base.ts'],
+  'the frame imports lit': ['src/frame/b.ts', "import 'lit';", 'the-frame-stands-alone: src/frame/b.ts → '],
+  'an element imports the frame': ['src/elements/one/e.ts', "import '../../frame/host.js';", 'only-ways-in-start-the-frame: src/elements/one/e.ts → src/frame/host.ts'],
   'two files import each other': ['src/render/b.ts', "import './draw.js';", 'no-cycles: src/render/b.ts → src/render/draw.ts'],
   'a file imports what is not there': ['src/render/c.ts', "import './gone.js';", 'no-unresolved-imports: src/render/c.ts → ./gone.js'],
   'a file imports a tool': ['src/render/d.ts', "import 'rollup';", 'only-declared-dependencies: src/render/d.ts → '],
@@ -55,6 +58,7 @@ const wellPlaced: Readonly<Record<string, string>> = {
   'src/elements/two/two.ts': "import '../base/base.js';\nimport '../../render/draw.js';\nimport '../../geography/world.js';",
   'src/server/draw.ts': "import '../elements/two/two.js';",
   'src/still/figure.ts': "import '../elements/two/two.js';",
+  'src/frame/host.ts': 'export {};',
   'src/entries/index.ts': "import '../elements/two/two.js';",
   'src/cli/run.ts': "import '../model/report.js';",
 };

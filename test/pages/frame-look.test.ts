@@ -94,23 +94,23 @@ test('what a reader selects in a frame is an event of the frame on the page', as
   })));
   await (await inside(page)).evaluate(() => {
     const map = document.querySelector('vt-segment-treemap') as HTMLElement & { select: (kind: string, id: string) => void };
-    map.select('segment', 'sample-segment-a');
+    map.select('segment', 'implanted');
   });
   const event = await heard;
   await page.context().close();
-  assert.deepEqual(event, { kind: 'segment', id: 'sample-segment-a', on: 'iframe', selected: { kind: 'segment', id: 'sample-segment-a' } });
+  assert.deepEqual(event, { kind: 'segment', id: 'implanted', on: 'iframe', selected: { kind: 'segment', id: 'implanted' } });
 });
 
 test('a page may select in a frame, also before the frame is there', async () => {
-  const { page } = await bench.open(`${frame(bench.embed('segment-treemap'))}<script>document.querySelector('iframe').selected = { kind: 'segment', id: 'sample-segment-a' }</script>`);
+  const { page } = await bench.open(`${frame(bench.embed('segment-treemap'))}<script>document.querySelector('iframe').selected = { kind: 'segment', id: 'implanted' }</script>`);
   const content = await inside(page);
   const selected = (id: string | undefined) => content.waitForFunction((wanted) => {
     const widget = document.querySelector('[data-ready]') as (Element & { selected?: { id: string } }) | null;
     return widget && widget.selected?.id === wanted;
   }, id);
-  await selected('sample-segment-a');
-  await page.evaluate(() => ((document.querySelector('iframe') as unknown as { selected: unknown }).selected = { kind: 'segment', id: 'sample-segment-b' }));
-  await selected('sample-segment-b');
+  await selected('implanted');
+  await page.evaluate(() => ((document.querySelector('iframe') as unknown as { selected: unknown }).selected = { kind: 'segment', id: 'in-pumps' }));
+  await selected('in-pumps');
   await page.evaluate(() => ((document.querySelector('iframe') as unknown as { selected: unknown }).selected = undefined));
   await selected(undefined);
   await page.context().close();
