@@ -1,7 +1,7 @@
 /** Nothing on a page moves while widgets come, where their place is kept; and what moves is seen. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { serve, type Served } from '../../scripts/serve.mjs';
 import { launchBrowser, openQuietPage, waitForWidgets } from './quiet-page.js';
 import { openSlowPage, readShifts, type Shift } from './slow-page.js';
@@ -47,10 +47,10 @@ async function measure(width: number): Promise<readonly number[]> {
   return heights;
 }
 
-async function shiftsOf(width: number, ready: (page: Page) => Promise<unknown> = waitForWidgets): Promise<readonly Shift[]> {
+async function shiftsOf(width: number): Promise<readonly Shift[]> {
   const page = await openSlowPage(browser, { viewport: viewport(width) });
   await page.goto(`${server.url}/page`);
-  await ready(page);
+  await waitForWidgets(page);
   const shifts = await readShifts(page);
   await page.context().close();
   return shifts;

@@ -1,5 +1,5 @@
 /** Pages whose code and data come piece by piece, each painted before the next, and which count what moves meanwhile. */
-import type { Browser, BrowserContextOptions, Page, Route } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Frame, Page, Route } from 'playwright-core';
 import { openQuietPage } from './quiet-page.js';
 
 /** One move that the browser's Layout Instability API saw: how much, and what moved from where to where. */
@@ -27,11 +27,11 @@ export async function openSlowPage(browser: Browser, options: BrowserContextOpti
 }
 
 /** Two frames: what was changed before them is on the screen, and counted. */
-export const paint = (page: Page): Promise<void> =>
+export const paint = (page: Page | Frame): Promise<void> =>
   page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
 
 /** All moves until now. */
-export async function readShifts(page: Page): Promise<readonly Shift[]> {
+export async function readShifts(page: Page | Frame): Promise<readonly Shift[]> {
   await paint(page);
   return page.evaluate(() => (window as unknown as { takeShifts(): readonly Shift[] }).takeShifts());
 }
