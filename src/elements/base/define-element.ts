@@ -7,22 +7,12 @@ export function usePrefix(own: string): void {
 
 /**
  * Registers a tag unless it is taken; `vt-` at its start gives way to the copy's own prefix. A second copy of the same
- * widget is silent; a foreign element under our name, or another version of ours, is named in one console line.
+ * version is silent; a foreign element under our name, or another version of ours, is named in one console line.
  */
 export function defineElement(name: string, element: CustomElementConstructor & { readonly version?: string }): void {
   if (typeof customElements === 'undefined') return;
   const tag = name.replace(/^vt(?=-)/, prefix);
   const taken = customElements.get(tag) as typeof element | undefined;
   if (!taken) customElements.define(tag, element);
-  else if (!('reload' in taken.prototype)) warnOnce(`<${tag}> is already defined by other code, which is left alone.`);
-  else if (taken.version !== element.version) warnOnce(`version ${taken.version} is already on the page; version ${element.version} leaves its tags alone.`);
+  else if (taken.version !== element.version) void import('./taken-tag.js').then(({ tellTaken }) => tellTaken(tag, taken, element.version)).catch(() => undefined);
 }
-
-/** One line once a page, whichever copy of the library says it. */
-function warnOnce(line: string): void {
-  const lines = (page[Symbol.for('vitrine')] ??= new Set());
-  if (!lines.has(line)) console.warn(`Vitrine: ${line}`);
-  lines.add(line);
-}
-
-const page = globalThis as { [key: symbol]: Set<string> | undefined };
