@@ -29,10 +29,13 @@ const PARTS: Readonly<Partial<Record<WidgetName, () => Styles>>> = {
   developments: async () => [(await import('../elements/developments/exploring-styles.js')).exploringStyles],
 };
 
-/** What holds only where a server drew: buttons that nothing answers are not shown, drawings fit a narrower place. */
+/** Of a drawing that was made for a wider place: what the frame leaves free, by its breadth. */
+const fit = (selector: string, around: number): string => `${selector} svg[role=listbox]{max-inline-size:calc(100cqi - ${around}px);block-size:auto}`;
+
+/** What holds only where a server drew: no buttons that nothing answers, and drawings that fit a narrower place. */
 export const serverRules =
-  '@media (scripting:none){.actions{display:none}}' +
-  'svg[role=listbox]{max-inline-size:100%;block-size:auto}' +
+  '@media (scripting:none){.actions,.controls,.button.all{display:none}}' +
+  `${fit('.frame', 34)}@container vt (min-width:480px){${fit('.frame', 42)}}@container vt (min-width:760px){${fit('.frame', 50)}}${fit('.frame.open', 0)}` +
   '.plain{margin-block-start:12px;font-size:13px}.plain summary{cursor:pointer;min-block-size:24px}.plain .scroll{margin-block-start:8px}';
 
 /** As it stands in dist/styles/. */

@@ -31,10 +31,11 @@ export interface Seen {
   readonly said: readonly string[];
 }
 
-/** A server for pages by their path. */
-export async function servePages(pages: Readonly<Record<string, string>>): Promise<Served> {
+/** A server for pages and scripts by their path. */
+export async function servePages(pages: Readonly<Record<string, string>>, scripts: Readonly<Record<string, string>> = {}): Promise<Served> {
   const write = (type: string, text: string): Route => (_, response) => void response.writeHead(200, { 'content-type': type }).end(text);
-  const routes = Object.fromEntries(Object.entries(pages).map(([path, text]) => [path, write('text/html; charset=utf-8', text)]));
+  const routesTo = (type: string, texts: typeof pages) => Object.fromEntries(Object.entries(texts).map(([path, text]) => [path, write(type, text)]));
+  const routes = { ...routesTo('text/html; charset=utf-8', pages), ...routesTo('text/javascript', scripts) };
   return serve({ headers: () => ({ 'content-security-policy': policy }), routes: { ...routes, '/page.css': write('text/css', css) } });
 }
 

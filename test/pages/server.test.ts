@@ -1,13 +1,22 @@
 /** `vitrine/server` in a browser: complete without script, taken over with it, under a strict policy. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { build } from 'esbuild';
 import type { Browser } from 'playwright-core';
 import type { Served } from '../../scripts/serve.mjs';
+import { root } from '../../scripts/set-up.mjs';
 import { launchBrowser } from './quiet-page.js';
 import { drawn, openDrawn, pageOf, servePages, startScript, widgetNames, type Before } from './server.fixture.js';
 
 let server: Served;
 let browser: Browser;
+
+/** What a host's bundler makes of the way in that docs/embedding.md names. */
+async function bundleHydration(): Promise<string> {
+  const contents = "import 'vitrine/hydrate';\nimport 'vitrine/elements/market-size-chart';";
+  const { outputFiles } = await build({ stdin: { contents, resolveDir: root }, bundle: true, write: false, format: 'esm', target: 'es2022' });
+  return outputFiles[0]?.text ?? '';
+}
 
 before(async () => {
   const chart = await drawn('market-size-chart', 'iot-medical-devices');
@@ -18,8 +27,10 @@ before(async () => {
     '/chart': pageOf(chart),
     '/other-version': pageOf(chart.replace(/<!--vitrine \S+/, '<!--vitrine 9.9.9')),
     '/other-data': pageOf(other),
+    '/linked': pageOf(await drawn('market-size-chart', 'iot-medical-devices', { src: reportPath })),
+    '/inside': pageOf(await drawn('market-size-chart', 'iot-medical-devices', { noData: true })).replace(/<main>(.*)<\/main>/s, `<vt-report src="${reportPath}"><main>$1</main></vt-report>`),
     '/white': pageOf(await drawn('market-size-chart', 'iot-medical-devices', { prefix: 'acme' })),
-  });
+  }, { '/bundle.js': await bundleHydration() });
   browser = await launchBrowser();
 });
 
@@ -27,6 +38,8 @@ after(async () => {
   await browser?.close();
   await server?.close();
 });
+
+const reportPath = '/stories/reports/iot-medical-devices.json';
 
 const sameNodes = (): boolean => {
   const { nodes } = (window as unknown as { before: Before }).before;
@@ -43,6 +56,23 @@ for (const name of widgetNames) {
     const same = await page.evaluate(sameNodes);
     await page.context().close();
     assert.deepEqual({ same, shifts, bones, said }, { same: true, shifts: [], bones: 0, said: [] });
+  });
+}
+
+for (const [why, path, script] of [
+  ['by vitrine.iife.js', '/chart', { src: '/dist/vitrine.iife.js' }],
+  ['in a bundle with vitrine/hydrate', '/chart', { src: '/bundle.js' }],
+  ['with the data of its address', '/linked', {}],
+  ['with the data of the report around it', '/inside', {}],
+  ['under another prefix', '/white', { prefix: 'acme' }],
+] as const) {
+  test(`a drawing is taken over ${why}: the same nodes, no shift, no violation`, async () => {
+    const { page, said } = await openDrawn(browser, `${server.url}${path}`);
+    await startScript(page, script);
+    const { shifts } = await page.evaluate(() => (window as unknown as { before: Before }).before);
+    const same = await page.evaluate(sameNodes);
+    await page.context().close();
+    assert.deepEqual({ same, shifts, said }, { same: true, shifts: [], said: [] });
   });
 }
 
@@ -99,14 +129,6 @@ test('a drawing with other data shows the data of the page', async () => {
   const text = await page.evaluate(() => document.querySelector('main > *')?.shadowRoot?.textContent);
   await page.context().close();
   assert.match(text ?? '', /170\.11/);
-});
-
-test('a drawing with another prefix is taken over under that prefix', async () => {
-  const { page, said } = await openDrawn(browser, `${server.url}/white`);
-  await startScript(page, { prefix: 'acme' });
-  const same = await page.evaluate(sameNodes);
-  await page.context().close();
-  assert.deepEqual({ same, said }, { same: true, said: [] });
 });
 
 test('without JavaScript a page shows drawing, headline, source and the whole table', async () => {
