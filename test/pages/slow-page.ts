@@ -22,7 +22,8 @@ export async function openSlowPage(browser: Browser, options: BrowserContextOpti
     last = last.then(() => paint(page)).then(() => route.continue()).catch(() => undefined);
     return last;
   };
-  await page.route(/\/dist\/|\.json/, later);
+  // Without its style sheets a page paints nothing.
+  await page.route(/\/dist\/.*(?<!\.css)$|\.json/, later);
   return page;
 }
 
