@@ -72,7 +72,7 @@ const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** HTML without `style` attributes, as lit-ssr writes them: each becomes what `nameOf` gives for it. */
 export const withNamedStyles = (html: string, nameOf: (style: string) => string = styleNames): string =>
-  html.replace(/(<[a-z][^<>]*?) style="([^"]*)"/g, (_, start: string, style: string) => {
+  html.replace(/(<[a-z][^<>]*?) style=["]([^"]*)"/g, (_, start: string, style: string) => {
     const names = nameOf(style);
     return names ? `${start} data-s="${names}"` : start;
   });
