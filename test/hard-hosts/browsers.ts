@@ -1,7 +1,7 @@
 /** The two browsers of the hard hosts, driven alike, and pages of theirs that remember what was said. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type BrowserContext, type Page } from 'puppeteer-core';
 import { browserFlags, findBrowser } from '../../scripts/find-browser.mjs';
 import { findFirefox } from '../../scripts/find-firefox.mjs';
 
@@ -24,10 +24,18 @@ export async function launch(name: BrowserName): Promise<Browser | undefined> {
   return puppeteer.launch({ browser: 'firefox', executablePath, headless: true, extraPrefsFirefox: { 'security.fileuri.strict_origin_policy': true } });
 }
 
+/** Firefox loses a tab that is opened in the moment when another one closes: again, then. */
+async function openTab(context: BrowserContext, tries = 4): Promise<Page> {
+  return context.newPage().catch((error: unknown) => {
+    if (tries === 1) throw error;
+    return openTab(context, tries - 1);
+  });
+}
+
 /** A page of its own store and cache, at 800 by 700 pixels, and what it says: `kind: text`. */
 export async function openPage(browser: Browser): Promise<{ readonly page: Page; readonly said: string[]; close(): Promise<void> }> {
   const context = await browser.createBrowserContext();
-  const page = await context.newPage();
+  const page = await openTab(context);
   const said: string[] = [];
   page.on('console', (message) => {
     const text = message.text();

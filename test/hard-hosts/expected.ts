@@ -54,7 +54,7 @@ export const notes: readonly Note[] = [
   { host: 'types-denied', ways: ['bundled', 'single'], text: 'The static figure stays, but the script ends with an exception of Lit’s: what a module imports statically cannot be caught. Import the package dynamically in a `try`, or take a script tag.' },
   { host: 'types-taken', ways: ['module', 'classic', 'server'], text: "As for a policy that is denied. `trusted-types lit-html 'allow-duplicates'` lets both live." },
   { host: 'types-taken', ways: ['bundled', 'single'], text: 'The exception as for a policy that is denied.' },
-  { host: 'two-versions', text: 'The version that comes first draws; one line names the clash.' },
+  { host: 'two-versions', text: 'The version that is registered first draws. One line names the clash; none where the other was not even asked for.' },
   { host: 'own-prefix', ways: ['bundled'], text: "With `defineVitrine({ prefix: 'acme' })`." },
   { host: 'own-prefix', ways: ['single'], text: 'A single file registers the tag with `vt` only. What stands inside the other tag stays.' },
   { host: 'own-prefix', ways: ['frame', 'embed', 'static'], text: 'The page sees no tag of the library at all.' },
@@ -65,7 +65,7 @@ export const notes: readonly Note[] = [
   { host: 'sandboxed-plain', ways: ['module', 'bundled', 'single', 'server'], text: 'A sandboxed page has the origin `null`; a module script needs leave for that. What stands inside the tag, or what the server drew, stays.' },
   { host: 'sandboxed-plain', ways: ['embed'], text: 'The generic page has to fetch its data. A published page holds it.' },
   { host: 'disk', ways: ['module', 'bundled', 'single', 'server'], text: 'Browsers load no module from the disk. What stands inside the tag, or what the server drew, stays.' },
-  { host: 'disk', ways: ['frame', 'embed'], text: 'A sandboxed frame may load no file from the disk, and none may fetch data there. A published page that is opened by itself works.' },
+  { host: 'disk', ways: ['frame', 'embed'], text: 'A sandboxed frame may load no file from the disk, and none may fetch data there.' },
   { host: 'slow', text: 'The static figure is there meanwhile, and nothing in view moves.' },
   { host: 'offline', text: 'What was not loaded before (the table, the menu) does not open; the figure stays, and nothing is thrown.' },
 ];

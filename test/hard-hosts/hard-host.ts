@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from './browsers.js';
 import type { Sight } from './see-figure.js';
-import type { Way } from './way.js';
+import type { Way, WayName } from './way.js';
 
 /**
  * `works`: drawn, and it answers the pointer. `fallback`: the library says in one line why the static figure stays.
@@ -56,6 +56,8 @@ export interface HardHost {
   readonly check?: (visit: Visit, sight: Sight) => Promise<string | undefined>;
   /** What may be said, by verdict: the whole of it, in order of the alphabet. Nothing by default. */
   readonly says?: Partial<Readonly<Record<Verdict, readonly RegExp[]>>>;
+  /** Ways in which what is said may also be left out: it depends on who comes first. */
+  readonly maySkip?: readonly WayName[];
   /** Words of the browser's own that are not counted. */
   readonly ignores?: readonly RegExp[];
 }

@@ -73,7 +73,7 @@ async function judge(visit: Visit, host: HardHost, wanted: Verdict): Promise<Out
   const verdict = sight.drawn || (!way.live && sight.still) ? 'works' : said.some(isOurWord) ? 'fallback' : 'blocked';
   if (!sight.drawn && !sight.still && way.live && !way.framed) note('neither the widget nor the static figure is to be seen');
   const awaited = way.live && !way.framed ? host.says?.[verdict] : [];
-  return { verdict, faults: [...faults, ...compareWords(said, awaited, host.ignores)] };
+  return { verdict, faults: [...faults, ...compareWords(said, awaited, host.ignores).filter((word) => !(host.maySkip?.includes(way.name) && word.startsWith('not said')))] };
 }
 
 /** Code comes `delay` milliseconds after the first request, data as much later again. */

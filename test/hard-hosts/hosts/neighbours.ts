@@ -8,6 +8,7 @@ export const neighbourHosts = {
     title: 'another version of the library, loaded first',
     head: '<script type="module" src="/old/vitrine.js"></script>',
     says: { works: [clash] },
+    maySkip: ['bundled', 'single'],
   },
   'foreign-lit': {
     title: "another bundle's Lit",
