@@ -47,7 +47,7 @@ for (const widget of widgets) {
   for (const report of reports) {
     for (const width of [320, 600, 960]) {
       test(`the figure of ${widget} for ${report} at ${width} px gives way to the widget without a jump`, async () => {
-        const { page, said } = await openQuietPage(browser, { viewport: { width, height: 2400 } });
+        const { page, said } = await openQuietPage(browser, { viewport: { width: width + 16, height: 2400 } }); // The page has a margin of 8 px.
         await page.addInitScript(() => {
           const seen = globalThis as { shift?: number };
           seen.shift = 0;
