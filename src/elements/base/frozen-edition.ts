@@ -1,11 +1,11 @@
 /** Whether data is still that of a frozen edition. Loaded with the first `integrity` of a page. */
-import type { LoadError } from './load-report.js';
+import type { LoadErrorCode } from '../../i18n/words.js';
 
 /** As an `integrity` attribute of HTML, but for options: they have no meaning yet. */
 const HASH = /^sha(256|384|512)-[A-Za-z0-9+/]+={0,2}$/;
 
 /** Undefined where the bytes have one of the strongest hashes. What is no hash checks nothing, so nothing passes it. */
-export async function findChange(bytes: Response, integrity: string): Promise<LoadError | undefined> {
+export async function findChange(bytes: Response, integrity: string): Promise<{ readonly code: LoadErrorCode; readonly detail: string } | undefined> {
   const hashes = integrity.trim().split(/\s+/);
   const odd = hashes.find((hash) => !HASH.test(hash));
   if (odd !== undefined) return { code: 'cannot-verify', detail: `found integrity="${odd.slice(0, 40)}", want sha256- and a hash in base64` };
