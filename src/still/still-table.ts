@@ -10,7 +10,7 @@ export type DrawSwatch = (row: TableRow) => Content;
 const MOST_SWATCHES = 200;
 
 export const stillTable = ({ caption, columns, rows }: DataTable, swatch: DrawSwatch): Element =>
-  h('div', { class: 'vt-scroll' },
+  h('div', { class: 'vt-scroll', role: 'group', tabindex: '0', 'aria-label': caption },
     h('table', {},
       h('caption', {}, caption),
       h('thead', {}, h('tr', {}, columns.map(({ label, numeric }) => h('th', { scope: 'col', class: numeric ? 'vt-number' : undefined }, label)))),
