@@ -118,16 +118,6 @@ const browserModules = {
   },
 };
 
-/**
- * A widget in one module with all that it may load later, for an `integrity` attribute, which covers no chunk. Made from
- * the chunks as they are: they are minified, and what a second look could leave out is 1 %.
- */
-const singleFiles = elements.map((path) => basename(dirname(path))).map((name) => ({
-  input: { [name]: `${dist}/browser/${name}.js` },
-  treeshake: false,
-  output: { dir: `${dist}/single`, format: 'es', compact: true, inlineDynamicImports: true },
-}));
-
 /** The generic page of a frame goes beside its scripts as it is. */
 const copyFramePage = {
   name: 'copy-frame-page',
@@ -179,4 +169,4 @@ const commandLine = {
   },
 };
 
-export default [packageModules, browserModules, ...singleFiles, ...frameScripts, commandLine].filter(({ input }) => Object.keys(input).length > 0);
+export default [packageModules, browserModules, ...frameScripts, commandLine].filter(({ input }) => Object.keys(input).length > 0);

@@ -59,7 +59,7 @@ export async function build({ log = console.log } = {}) {
   await withLock('build', async () => {
     await generateStale(log);
     const inputs = [
-      'src', 'scripts/build.mjs', 'scripts/make-integrity.mjs', 'scripts/make-classic.mjs', 'scripts/make-styles.mjs', 'scripts/make-server-page.mjs', 'stories/gallery/server.template.html', 'scripts/minify-templates.mjs', 'scripts/shorten-tokens.mjs', 'rollup.config.mjs', 'tsconfig.json',
+      'src', 'scripts/build.mjs', 'scripts/make-integrity.mjs', 'scripts/make-classic.mjs', 'scripts/make-singles.mjs', 'scripts/make-styles.mjs', 'scripts/make-server-page.mjs', 'stories/gallery/server.template.html', 'scripts/minify-templates.mjs', 'scripts/shorten-tokens.mjs', 'rollup.config.mjs', 'tsconfig.json',
       'tsconfig.build.json', 'package.json', 'package-lock.json',
     ];
     await makeWhenStale('build', { inputs, outputs: ['dist/entries', 'stories/gallery/generated/server.html'] }, () => makeDist(log));
@@ -89,6 +89,7 @@ async function makeDist(log) {
     runNode('The classic script', ['scripts/make-classic.mjs'], { VITRINE_DIST: nextDist }),
     writeTypes(log),
   ]);
+  await runNode('The single files', ['scripts/make-singles.mjs'], { VITRINE_DIST: nextDist });
   await runNode('The style sheets', ['scripts/make-styles.mjs'], { VITRINE_DIST: nextDist });
   await runNode('The page from a server', ['scripts/make-server-page.mjs'], { VITRINE_DIST: nextDist });
   await writeHashes(join(root, nextDist), JSON.parse(await readFile(join(root, 'package.json'), 'utf8')).version);

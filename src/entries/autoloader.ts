@@ -2,7 +2,7 @@
  * One script tag for a page: finds Vitrine tags and `<figure data-vitrine>`, now and added later, and loads those that come
  * near the reader. `data-prefix` on the script tag changes what the tags begin with. Needs nothing from the page but the tags.
  */
-import { DEFAULT_PREFIX, isPrefix, PREFIX_RULE, scriptPrefix } from './autoload/prefix.js';
+import { scriptPrefix } from './autoload/prefix.js';
 import { TagLoader } from './autoload/tag-loader.js';
 
 const loader = startLoader();
@@ -17,11 +17,8 @@ export function discover(root: ParentNode): void {
 
 function startLoader(): TagLoader | undefined {
   if (typeof document === 'undefined') return undefined;
-  const prefix = scriptPrefix(import.meta.url) ?? DEFAULT_PREFIX;
-  if (!isPrefix(prefix)) {
-    console.warn(`Vitrine: data-prefix: found "${prefix}", ${PREFIX_RULE}. Nothing is loaded.`);
-    return undefined;
-  }
+  const prefix = scriptPrefix(import.meta.url);
+  if (prefix === undefined) return undefined;
   const started = new TagLoader(prefix);
   started.start();
   return started;

@@ -21,8 +21,8 @@ test('snippetFor(parts) pins the version and the hash of the one file, and escap
 <vt-market-size-chart src="/report.json?a=1&amp;b=&quot;"></vt-market-size-chart>`);
 });
 
-test('snippetFor(parts) has no hash where the script loads more than itself', () => {
-  assert.equal(snippetFor({ ...parts, prefix: 'acme', src: '/r.json' }), `<script type="module" src="/vitrine@0.1.0/dist/vitrine.js" data-prefix="acme"></script>
+test('snippetFor(parts) states another prefix beside the hash of the file', () => {
+  assert.equal(snippetFor({ ...parts, prefix: 'acme', src: '/r.json' }), `<script type="module" data-prefix="acme" src="/vitrine@0.1.0/dist/single/market-size-chart.js" integrity="sha384-abc" crossorigin="anonymous"></script>
 <acme-market-size-chart src="/r.json"></acme-market-size-chart>`);
 });
 

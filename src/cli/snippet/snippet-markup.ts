@@ -32,12 +32,11 @@ export function snippetFor(parts: SnippetParts): string {
   return [...(still ? [sheetTag(parts)] : []), loaderTag(parts), widgetTag(parts)].join('\n');
 }
 
-/** The code. Files of one widget know one prefix; the loader takes others, and its hash would not cover what it loads. */
+/** The code: one file, so that its hash covers all of it. */
 function loaderTag(parts: SnippetParts): string {
-  const { way, widget, prefix, folder } = parts;
+  const { way, widget, prefix } = parts;
   if (way === 'classic') return scriptTag(parts, 'vitrine.iife.js', ` defer${prefixOf(prefix)}`);
-  if (prefix === undefined) return scriptTag(parts, `single/${widget}.js`, ' type="module"');
-  return markup`<script type="module" src="${folder}vitrine.js"` + `${prefixOf(prefix)}></script>`;
+  return scriptTag(parts, `single/${widget}.js`, ` type="module"${prefixOf(prefix)}`);
 }
 
 const prefixOf = (prefix: string | undefined): string => (prefix === undefined ? '' : markup` data-prefix="${prefix}"`);

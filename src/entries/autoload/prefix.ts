@@ -9,9 +9,15 @@ export const PREFIX_RULE = 'want small letters and digits, a letter first, such 
 /** No hyphen: what comes before the first one is the prefix, what comes after is the widget. */
 export const isPrefix = (text: unknown): boolean => typeof text === 'string' && /^[a-z][a-z0-9]*$/.test(text);
 
-/** `data-prefix` of the script tag that this code comes from: the running one, or the one of the module's address. */
+/**
+ * `data-prefix` of the script tag that this code comes from: the running one, or the one of the module's address. Without
+ * one it is `vt`; for one that is none there is a line in the console, and undefined: nothing is to be loaded.
+ */
 export function scriptPrefix(moduleUrl: string): string | undefined {
   const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[data-prefix]')];
   const own = document.currentScript ?? scripts.find(({ src }) => src && src === moduleUrl);
-  return own?.dataset['prefix'];
+  const prefix = own?.dataset['prefix'] ?? DEFAULT_PREFIX;
+  if (isPrefix(prefix)) return prefix;
+  console.warn(`Vitrine: data-prefix: found "${prefix}", ${PREFIX_RULE}. Nothing is loaded.`);
+  return undefined;
 }

@@ -1,16 +1,11 @@
 /** Loads the widgets that a page shows, each kind once, and makes their tags work. */
 import { takeOver } from '../server-drawn.js';
 import { DEFAULT_PREFIX } from './prefix.js';
+import { isRefusal, tellRefusal } from './refusal.js';
 import { asksForPart, TagFinder } from './tag-finder.js';
 import { WIDGET_CODE } from './widget-code.js';
 
 type RegisterCode = typeof import('./register.js');
-
-/** A policy of Trusted Types that Lit may not make: it says so where it starts, and nothing can be drawn on this page. */
-const REFUSED = /lit-html|polic/i;
-
-const REFUSAL = 'Vitrine: the Trusted Types policy "lit-html" is denied or taken on this page, so what stands inside the tags stays. ' +
-  "To allow it: trusted-types lit-html 'allow-duplicates'.";
 
 /** Works for the tags of one prefix, and for `<figure data-vitrine="…">`. */
 export class TagLoader {
@@ -91,13 +86,13 @@ export class TagLoader {
       return register;
     } catch (error) {
       this.#kinds.delete(kind);
-      if (error instanceof Error && REFUSED.test(error.message)) this.#giveUp();
+      if (isRefusal(error)) this.#giveUp();
       return undefined;
     }
   }
 
   #giveUp(): void {
-    if (!this.#isOver) console.warn(REFUSAL);
+    if (!this.#isOver) tellRefusal();
     this.#isOver = true;
     removeEventListener('beforeprint', this.#showAll);
     removeEventListener('online', this.#retry);
