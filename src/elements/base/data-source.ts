@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { parseReport, type ParseResult } from '../../model/parse-report.js';
+import { climb } from './climb.js';
 import { checkText, loadReport, resolveSource, type LoadError, type Loading, type LoadResult } from './load-report.js';
 
 /** What a widget knows of its data. */
@@ -159,15 +160,10 @@ export class DataSource implements ReactiveController {
   }
 }
 
-const childScript = (host: HTMLElement): Element | undefined =>
-  [...host.children].find((child) => child.localName === 'script' && child.getAttribute('type') === 'application/json');
+const childScript = (host: HTMLElement): Element | null => host.querySelector(':scope > script[type="application/json"]');
 
 const isProvider = (element: HTMLElement): element is DataProvider => 'provideData' in element;
 
 /** The nearest `vt-report` above, through shadow roots; under white label its tag ends the same way. */
-export function nearestProvider(host: HTMLElement): HTMLElement | undefined {
-  for (let node: Node | null = host.parentNode; node; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
-    if (node instanceof HTMLElement && /^[a-z].*-report$/.test(node.localName)) return node;
-  }
-  return undefined;
-}
+export const nearestProvider = (host: HTMLElement): HTMLElement | undefined =>
+  climb(host.parentNode, (node) => (/^[a-z].*-report$/.test(node.localName ?? '') ? (node as HTMLElement) : undefined));

@@ -1,14 +1,7 @@
+import { climb } from './climb.js';
+
 /** The page's language where there are messages in it, else English: numbers and words go together. */
 export function messageLanguage(element: Element): string {
-  const lang = languageOf(element);
+  const lang = climb(element, (above) => above.getAttribute?.('lang'));
   return lang && /^en(-[a-z]{2})?$/i.test(lang) ? lang : 'en';
-}
-
-/** The nearest `lang`, through shadow roots. */
-function languageOf(element: Element): string | undefined {
-  for (let node: Node | null = element; node; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
-    const lang = (node as Partial<Element>).getAttribute?.('lang');
-    if (lang) return lang;
-  }
-  return undefined;
 }

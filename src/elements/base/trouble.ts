@@ -1,7 +1,9 @@
 /** What only a fault, a failure or an empty report needs. Loaded with the first of them. */
+import { html, nothing, type TemplateResult } from 'lit';
 import { troubleWords } from '../../i18n/en/trouble.js';
 import { describeJsonFault } from '../../model/find-json-fault.js';
 import type { Issue } from '../../model/issue.js';
+import { renderEmpty, renderError, renderIssues } from '../../render/trouble.js';
 import type { DataState } from './data-source.js';
 
 export { troubleWords } from '../../i18n/en/trouble.js';
@@ -20,4 +22,21 @@ export function failureMessage(state: DataState): string {
 function firstError(issues: readonly Issue[]): string {
   const issue = issues.find(({ severity }) => severity === 'error');
   return issue ? [issue.path, issue.message].filter(Boolean).join(': ') : '';
+}
+
+/** What a widget shows besides its figure, or in its place. */
+export interface Trouble {
+  readonly state: DataState;
+  /** Faults of what is shown. */
+  readonly issues: readonly Issue[];
+  /** Words where the report has nothing for the widget; undefined where there is a figure. */
+  readonly empty: { readonly title?: string; readonly text?: string } | undefined;
+  readonly retry: () => void;
+}
+
+export function renderTrouble({ state, issues, empty, retry }: Trouble): TemplateResult {
+  if (state.phase === 'empty') return renderEmpty('', troubleWords.noData);
+  if (state.phase !== 'parsed' || !state.parsed.report) return renderError(troubleWords, failureMessage(state), retry);
+  const { emptyTitle, emptyText } = troubleWords;
+  return html`${issues.length ? renderIssues(troubleWords, issues) : nothing}${empty ? renderEmpty(empty.title ?? emptyTitle, empty.text ?? emptyText) : nothing}`;
 }

@@ -29,7 +29,7 @@ interface FrameContent {
   readonly title: string;
   /** The title is for the figure's name only. */
   readonly noTitle?: boolean;
-  readonly report?: Report;
+  readonly report?: Report | undefined;
   readonly shown?: Presentation;
 }
 
@@ -73,6 +73,7 @@ export abstract class VitrineElement extends LitElement {
     crossOrigin: { attribute: 'crossorigin' },
     timeout: { type: Number },
     integrity: {},
+    ownLang: { attribute: 'lang' },
     heading: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     box: {},
@@ -96,6 +97,8 @@ export abstract class VitrineElement extends LitElement {
   timeout = 30;
   /** Freezes the edition: data whose bytes have not this hash, `sha256-…` in base64, is not shown. */
   integrity: string | undefined;
+  /** Only for its news: what counts is the nearest `lang`. @internal */
+  ownLang: string | undefined;
   /** Replaces the generated headline. */
   heading: string | undefined;
   /** Level of the headline in the page, 1 to 6. Default 3. */
@@ -212,23 +215,6 @@ export abstract class VitrineElement extends LitElement {
     return super.createRenderRoot();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#language = messageLanguage(this);
-  }
-
-  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-    super.attributeChangedCallback(name, before, after);
-    if (name === 'lang') {
-      this.#language = messageLanguage(this);
-      this.requestUpdate();
-    }
-  }
-
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
-
   /** Loads what a reader's first move asks for. */
   protected explore(): unknown {
     return undefined;
@@ -241,6 +227,7 @@ export abstract class VitrineElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    this.#language = messageLanguage(this);
     if (!this.hasUpdated) this.size.measure();
   }
 
@@ -267,29 +254,17 @@ export abstract class VitrineElement extends LitElement {
 
   /** Undefined while data or code is on its way. */
   #draw(): TemplateResult | undefined {
-    const { words } = this;
-    const data = this.#source.state;
-    if (data.phase === 'loading') return undefined;
-    if (data.phase === 'empty') {
-      return this.#frame(this.#trouble.show((code) => code.renderEmpty('', code.troubleWords.noData)), { title: words.noData });
-    }
-    const report = data.phase === 'parsed' ? data.parsed.report : undefined;
-    if (!report) {
-      const body = this.#trouble.show((code) => code.renderError(code.troubleWords, code.failureMessage(data), () => this.#retry()));
-      return this.#frame(body, { title: words.errorTitle });
-    }
-    const shown = this.present(report);
-    if (!shown && this.pending) return undefined;
-    const flagged = this.#relevant(this.issues);
-    const flag = flagged.length ? this.#trouble.show((code) => code.renderIssues(code.troubleWords, flagged)) : nothing;
-    if (!shown) {
-      const empty = this.#trouble.show((code) => {
-        const { title = code.troubleWords.emptyTitle, text = code.troubleWords.emptyText } = this.emptyText();
-        return code.renderEmpty(title, text);
-      });
-      return this.#frame(html`${flag}${empty}`, { title: report.shortTitle ?? report.title, report });
-    }
-    return this.#frame(this.#renderBody(shown, flag), { title: shown.heading, report, shown });
+    const { words, model: report } = this;
+    const { state } = this.#source;
+    if (state.phase === 'loading') return undefined;
+    const shown = report && this.present(report);
+    if (report && !shown && this.pending) return undefined;
+    const issues = report ? this.#relevant(this.issues) : [];
+    const trouble = shown && !issues.length
+      ? nothing
+      : this.#trouble.show((code) => code.renderTrouble({ state, issues, empty: shown ? undefined : this.emptyText(), retry: () => this.#retry() }));
+    if (shown) return this.#frame(this.#renderBody(shown, trouble), { title: shown.heading, report, shown });
+    return this.#frame(trouble, { title: report?.shortTitle ?? report?.title ?? (state.phase === 'empty' ? words.noData : words.errorTitle), report });
   }
 
   #renderBody(shown: Presentation, flag: TemplateResult | typeof nothing): TemplateResult {
@@ -309,7 +284,7 @@ export abstract class VitrineElement extends LitElement {
       subheading: shown?.subheading ?? '',
       noHeading: this.noHeading || (noTitle && !this.heading),
       body,
-      cta: shown?.missing && (report?.url || this.#hasSlotted('cta')) ? renderCta(this.words, shown.missing, report?.url) : nothing,
+      cta: shown?.missing && (report?.url || this.querySelector(':scope > [slot=cta]')) ? renderCta(this.words, shown.missing, report?.url) : nothing,
       footer: this.noFooter || !report ? nothing : this.#renderFooter(report, shown),
     });
   }
@@ -338,12 +313,8 @@ export abstract class VitrineElement extends LitElement {
     return issues.filter((issue) => isError(issue) && this.shows(issue.path));
   }
 
-  #hasSlotted(name: string): boolean {
-    return [...this.children].some((child) => child.slot === name);
-  }
-
   #hasFallback(): boolean {
-    return [...this.children].some((child) => !child.slot && child.localName !== 'script' && child.localName !== 'template');
+    return !!this.querySelector(':scope > :not([slot], script, template)');
   }
 }
 
