@@ -35,7 +35,6 @@ export const frameStyles = css`
 
   .gauge { block-size: 0; }
   .frame {
-    display: block;
     position: relative;
     background: var(--_vt-surface);
     border: 1px solid var(--_vt-rule);
@@ -87,9 +86,7 @@ export const frameStyles = css`
     forced-color-adjust: none;
   }
 
-  .figure { position: relative; margin: 0; }
-
-
+  .figure { position: relative; }
 
   .cta { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 8px 16px; margin-block-start: 16px; padding: 10px 12px; background: var(--_vt-surface-2); color: var(--_vt-ink-2); font-size: 13px; }
   .cta p { flex: 1 1 220px; }

@@ -10,6 +10,7 @@ import type { Issue } from '../../model/issue.js';
 import type { Report } from '../../model/report.js';
 import { renderMap } from '../../render/map.js';
 import { renderIndex, renderMapBone, renderMapKey } from '../../render/regions.js';
+import { addStyles } from '../base/add-styles.js';
 import { VtErrorEvent } from '../base/events.js';
 import { figureStyles } from '../base/figure-styles.js';
 import { fontScale } from '../base/font-scale.js';
@@ -221,8 +222,11 @@ export class RegionalMap extends VitrineElement {
     if (part === 'outlines') {
       const outlines = this.loadMap();
       this.#geography = 'world' in outlines ? outlines : await outlines;
-    } else if (part === 'values') this.#values = await import('./values.js');
-    else {
+    } else if (part === 'values') {
+      const values = await import('./values.js');
+      addStyles(this.shadowRoot, values.valuesStyles);
+      this.#values = values;
+    } else {
       const { Exploring } = await import('./exploring.js');
       this.#exploring = new Exploring(this, {
         map: () => this.#map,

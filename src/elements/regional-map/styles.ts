@@ -5,26 +5,18 @@ export const regionalMapStyles = css`
   .map { direction: ltr; overflow: hidden; --_fill: var(--_vt-land); --_tint: var(--_vt-land-tint); --_line: var(--_fill); }
   .lead { --_fill: var(--_vt-lead-area); --_tint: var(--_vt-lead-tint); }
   .growth { --_fill: var(--_vt-growth-area); --_tint: var(--_vt-growth-tint); }
-  .map.quiet { --_fill: var(--_vt-land-tint); --_tint: var(--_vt-land-tint); --_line: var(--_vt-surface); }
   .map path { stroke-linejoin: round; vector-effect: non-scaling-stroke; }
   .place { cursor: pointer; --_line: var(--_fill); }
-  .quiet .place { --_line: var(--_vt-surface); }
   .none { fill: var(--_vt-land-none); stroke: var(--_vt-rule-strong); stroke-width: 0.6; stroke-dasharray: 1.5 1.5; }
   .listed { fill: var(--_fill); stroke: var(--_vt-surface); stroke-width: 0.7; }
   .place .rest { fill: var(--_tint); stroke: var(--_line); stroke-width: 0.8; }
   .hit { fill: transparent; r: 12px; }
-  .circle:not(.hatched) { fill: var(--_vt-data-base); }
-  .circle { stroke: var(--_vt-surface); stroke-width: 1.5; }
-  .circle.lit { stroke: var(--_vt-ink); stroke-width: 2; }
   .number { fill: var(--_vt-surface); stroke: var(--_vt-ink); }
   .map text { font-weight: 600; cursor: pointer; }
   .map text.in:not(.strong) { font-weight: 400; }
-  .map text.on { fill: var(--_vt-on-data); }
   .map text.halo { paint-order: stroke; stroke: var(--_vt-surface); stroke-width: 3px; stroke-linejoin: round; }
-  .map text.lead-text { fill: var(--_vt-lead); }
-  .map text.growth-text { fill: var(--_vt-growth); }
-  .lead-text { color: var(--_vt-lead); font-weight: 600; }
-  .growth-text { color: var(--_vt-growth); font-weight: 600; }
+  .lead-text { fill: var(--_vt-lead); color: var(--_vt-lead); font-weight: 600; }
+  .growth-text { fill: var(--_vt-growth); color: var(--_vt-growth); font-weight: 600; }
 
   .world { margin-inline: auto; }
   .key { flex: none; display: inline-block; inline-size: 10px; block-size: 10px; --_fill: var(--_vt-land); --_tint: var(--_vt-land-tint); background: var(--_fill); }
@@ -44,7 +36,6 @@ export const regionalMapStyles = css`
   .accordion .entry > button { align-items: center; }
   .entry > button:hover .name { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 3px; }
   .entry > button > .name { flex: 1; min-inline-size: 0; font-weight: 600; line-height: 1.25; }
-  .entry > button > .amount { font-size: 20px; font-weight: 600; line-height: 1.1; }
   .no { inline-size: 18px; color: var(--_vt-ink-3); font-size: 13px; }
   .tag { display: block; font-size: 12px; }
   .tag:not(.lead-text, .growth-text) { color: var(--_vt-ink-2); font-weight: 400; }
@@ -53,9 +44,6 @@ export const regionalMapStyles = css`
   .entry :is(ul, li) { font-size: 13px; line-height: 1.35; }
   .entry li { display: grid; grid-template-columns: 1fr auto; gap: 1px 6px; align-items: end; padding-block: 3px; }
   .entry li.rest { color: var(--_vt-ink-3); }
-  .entry li .amount { color: var(--_vt-ink-2); text-align: end; }
-  i { grid-column: 1 / -1; block-size: 4px; background: var(--_vt-data-base); }
-  i.calculated { background: repeating-linear-gradient(135deg, var(--_vt-data-forecast) 0 1.5px, var(--_vt-data-tint) 1.5px 3.5px); }
 
   @container vt (min-width: 480px) {
     .index { grid-template-columns: repeat(3, minmax(0, 1fr)); }
@@ -70,7 +58,7 @@ export const regionalMapStyles = css`
     .listed { fill: CanvasText; stroke: Canvas; }
     .place .rest, .key.rest { fill: Canvas; stroke: CanvasText; }
     .none { fill: Canvas; }
-    .key, i { forced-color-adjust: none; background: CanvasText; }
+    .key { forced-color-adjust: none; background: CanvasText; }
     .key.rest, .key.none { background: Canvas; border-color: CanvasText; }
   }
 `;

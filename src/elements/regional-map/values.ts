@@ -8,6 +8,7 @@ import type { MapInput, PlacedCircle } from '../../layout/map.js';
 import { placeCircles } from '../../layout/map-circles.js';
 import type { Report } from '../../model/report.js';
 
+export { valuesStyles } from './values-styles.js';
 export { renderCircle } from '../../render/map-circles.js';
 
 export const valuesOf = (report: Report, survey: RegionSurvey, lang: string, frame: FrameWords): RegionValues =>
