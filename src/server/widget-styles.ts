@@ -15,7 +15,10 @@ const PARTS: Readonly<Partial<Record<WidgetName, () => Styles>>> = {
     (await import('../elements/segment-treemap/structure-styles.js')).structureStyles,
     (await import('../elements/segment-treemap/exploring-styles.js')).exploringStyles,
   ],
-  'regional-map': async () => [(await import('../elements/regional-map/exploring-styles.js')).exploringStyles],
+  'regional-map': async () => [
+    (await import('../elements/regional-map/values-styles.js')).valuesStyles,
+    (await import('../elements/regional-map/exploring-styles.js')).exploringStyles,
+  ],
   'player-list': async () => [
     (await import('../elements/player-list/share-styles.js')).shareStyles,
     (await import('../elements/player-list/browsing-styles.js')).browsingStyles,
