@@ -41,12 +41,12 @@ function partOf(part: Element, options: DrawingOptions): Content {
   return look.includes('legend') ? keyOf(part) : look.includes('tree') ? segmentsOf(part) : playersOf(part, options.palette);
 }
 
-/** As wide as its room, with a ground of its own where no style sheet gives one. */
+/** As wide as its room, and where that is narrower as high as it was, as the widget is: with a ground of its own where no style sheet gives one. */
 function frameDrawing(svg: Element, { desc, palette }: DrawingOptions): Element {
   const { width = '0', height = '0', ...attribs } = svg.attribs;
   const ground = h('rect', { width, height, ...palette.paint({ fill: 'surface' }), class: 'vt-ground' });
   const isMap = selectOne<AnyNode, Element>('[vector-effect]', svg) !== null;
-  return h('svg', { xmlns: 'http://www.w3.org/2000/svg', width: '100%', ...attribs, class: 'vt-drawing', overflow: isMap ? 'hidden' : 'visible', 'font-family': FONTS }, h('desc', {}, desc), ground, svg.children as ChildNode[]);
+  return h('svg', { xmlns: 'http://www.w3.org/2000/svg', width: '100%', ...attribs, class: 'vt-drawing', 'data-height': height, overflow: isMap ? 'hidden' : 'visible', 'font-family': FONTS }, h('desc', {}, desc), ground, svg.children as ChildNode[]);
 }
 
 const FONTS = "-apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";

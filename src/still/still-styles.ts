@@ -39,7 +39,7 @@ const frame = `
 .vitrine .vt-summary:not(.vt-shown) { position: absolute; inline-size: 1px; block-size: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 
 .vitrine svg { display: block; flex: none }
-.vitrine .vt-drawing { inline-size: 100%; block-size: auto; font-family: inherit }
+.vitrine .vt-drawing { inline-size: 100%; block-size: auto; min-block-size: attr(data-height px, 0px); font-family: inherit }
 .vitrine .vt-ground { fill: none }
 .vitrine .vt-medium { display: none }
 .vitrine .vt-narrow { display: block }
@@ -66,7 +66,7 @@ const frame = `
 .vitrine .vt-value { font-weight: 600; text-align: end }
 .vitrine .vt-more { display: flex; align-items: center; min-block-size: var(--_vt-target); margin-block-start: 12px; color: var(--_vt-ink-2) }
 .vitrine .vt-bar { inline-size: 100% }
-.vitrine .vt-regions { display: grid; gap: 0 20px; margin-block-start: 16px; font-size: 13px; line-height: 1.35 }
+.vitrine .vt-regions { display: grid; gap: 0 20px; margin-block-start: 16px; padding-block-end: 18px; font-size: 13px; line-height: 1.35 }
   .vitrine .vt-broad { display: none }
 .vitrine .vt-regions > * { min-inline-size: 0; border-block-start: 1px solid var(--_vt-rule) }
 .vitrine :is(.vt-head, .vt-regions summary) { display: flex; flex-wrap: wrap; align-items: center; gap: 0 8px; min-block-size: 44px; padding-block: 8px 6px }
