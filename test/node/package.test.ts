@@ -95,9 +95,12 @@ test("'vitrine/model' brings no lit and no d3 along", async () => {
   assert.doesNotMatch(await bundled("export * from 'vitrine/model'"), /from"(lit|d3)/);
 });
 
-test("'vitrine' registers nothing", async () => {
-  assert.doesNotMatch(await bundled("export * from 'vitrine'"), /customElements\.define\(/);
-});
+for (const [way, registers] of [['vitrine', false], ['vitrine/define', true]] as const) {
+  test(`import '${way}' registers ${registers ? 'tags' : 'nothing'}`, async () => {
+    const count = `let tags = 0; globalThis.customElements = { get() {}, define() { tags++; } }; await import('${way}'); console.log(tags > 0);`;
+    assert.equal((await run(process.execPath, ['--input-type=module', '--eval', count], { cwd: root })).stdout, `${registers}\n`);
+  });
+}
 
 test("'vitrine/define' still registers after a bundler has left out what is not used", async () => {
   assert.match(await bundled("import 'vitrine/define'"), /customElements/);
