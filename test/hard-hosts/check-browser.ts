@@ -28,7 +28,12 @@ export async function checkBrowser(name: BrowserName): Promise<void> {
       for (const way of columns) {
         const wanted = expectedVerdict(host, way, name);
         it(`${wayOf(way).title} on a page with ${hostOf(host).title}: ${wanted}`, async () => {
-          const { verdict, faults } = await visitPage(browser, name, hostOf(host), wayOf(way), wanted, files);
+          const visit = () => visitPage(browser, name, hostOf(host), wayOf(way), wanted, files);
+          const first = await visit();
+          // Three pages at a time on a busy machine: a browser drops a page from its cache, or paints between two steps.
+          // What fails twice fails.
+          const { verdict, faults } = first.faults.length === 0 && first.verdict === wanted ? first : await visit();
+          if (first.faults.length > 0) console.log(`  visited twice: ${way} on ${host} in ${name}: ${first.faults.join('; ')}`);
           measured.set(`${host} ${way}`, verdict);
           assert.deepEqual({ verdict, faults }, { verdict: wanted, faults: [] });
         });
