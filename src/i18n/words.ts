@@ -37,7 +37,15 @@ export interface ActionWords {
   readonly moreRows: (count: number, all: number) => string;
   readonly copyTable: string;
   readonly copied: string;
+  readonly downloadPng: string;
+  readonly downloadSvg: string;
   readonly downloadCsv: string;
+  readonly downloadJson: string;
+  readonly print: string;
+  /** A file that was not made, said where the menu is. */
+  readonly noFile: string;
+  /** In a file of a sample's values, beside its title. */
+  readonly sampleData: string;
   readonly cite: string;
 }
 

@@ -7,6 +7,12 @@ export const actionWords: ActionWords = {
   moreRows: (count, all) => `Show ${count} more of ${all} rows`,
   copyTable: 'Copy table',
   copied: 'Copied',
+  downloadPng: 'Download PNG',
+  downloadSvg: 'Download SVG',
   downloadCsv: 'Download CSV',
+  downloadJson: 'Download JSON',
+  print: 'Print',
+  noFile: 'The file could not be made',
+  sampleData: 'Sample data',
   cite: 'Cite',
 };
