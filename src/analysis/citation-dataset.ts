@@ -1,4 +1,4 @@
-import { unitName } from '../i18n/amount.js';
+import { publishedStyle, unitName } from '../i18n/amount.js';
 import type { CitationWords } from '../i18n/citation-words.js';
 import type { AmountWords } from '../i18n/words.js';
 import type { Publisher, Report, Scope } from '../model/report.js';
@@ -44,7 +44,7 @@ function describePlace(scope: Scope | undefined, { world }: CitationWords) {
 /** A column that is named by its unit alone measures the market's size. */
 function describeMeasure(label: string, { marketSize }: Report, words: CitationWords, amount: AmountWords) {
   const unit = marketSize?.unit;
-  const name = unit ? unitName({ lang: '', words: amount, unit, scale: 'one' }, unit.kind === 'percent' ? 'one' : unit.scale) : '';
+  const name = unit ? unitName(publishedStyle('', amount, unit)) : '';
   const isUnit = name !== '' && label.toLowerCase() === name.toLowerCase();
   return isUnit
     ? { '@type': 'PropertyValue', name: marketSize?.measure ?? words.marketSize, unitText: name }

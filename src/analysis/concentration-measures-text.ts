@@ -1,6 +1,6 @@
 import { isKnown, type Figure, type KnownFigure } from '../model/figure.js';
 import type { Report } from '../model/report.js';
-import { qualify, type AmountStyle } from '../i18n/amount.js';
+import { publishedStyle, qualify, withQualifier, withUnit, type AmountStyle } from '../i18n/amount.js';
 import { formatNumber } from '../i18n/format.js';
 import type { ConcentrationMeasureWords } from '../i18n/concentration-words.js';
 import type { AmountWords, FrameWords } from '../i18n/words.js';
@@ -33,7 +33,7 @@ export class MeasuresText {
     this.#data = data;
     this.#stated = stated;
     this.#language = language;
-    this.#style = { lang: language.lang, words: language.amount, unit: { kind: 'percent' }, scale: 'one' };
+    this.#style = publishedStyle(language.lang, language.amount, { kind: 'percent' });
   }
 
   /** The companies that are shown one by one, largest first. */
@@ -90,7 +90,7 @@ export class MeasuresText {
 
   /** A share as published: no zero is added. */
   share(figure: Figure): string {
-    return isKnown(figure) ? `${qualify(this.#style, figure, (value) => this.#number(value))}%` : this.#language.frame.notDisclosed;
+    return isKnown(figure) ? withQualifier(this.#style, figure, (value) => this.#number(value)) : this.#language.frame.notDisclosed;
   }
 
   /** What the named companies hold that are not shown, and all unnamed; only where shares are exact. */
@@ -100,7 +100,7 @@ export class MeasuresText {
     if (sum === undefined) return [];
     const top = concentrationRatio(ranked, this.shown.length);
     const others = top?.kind === 'exact' ? round(sum - top.value) : 0;
-    const part = (kind: 'named' | 'unnamed', label: string, share: number) => (share > 0 ? [{ kind, label, share, value: `${this.#number(share)}%` }] : []);
+    const part = (kind: 'named' | 'unnamed', label: string, share: number) => (share > 0 ? [{ kind, label, share, value: withUnit(this.#style, this.#number(share)) }] : []);
     return [...part('named', words.otherNamed(ranked.length - this.shown.length), others), ...part('unnamed', words.unnamed, round(100 - sum))];
   }
 

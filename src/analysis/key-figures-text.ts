@@ -1,6 +1,6 @@
 import { isKnown, type Figure, type KnownFigure } from '../model/figure.js';
 import type { Report } from '../model/report.js';
-import { qualify, type AmountStyle } from '../i18n/amount.js';
+import { publishedStyle, withQualifier, type AmountStyle } from '../i18n/amount.js';
 import { capitalize, formatNumber } from '../i18n/format.js';
 import type { KeyFiguresWords } from '../i18n/key-figures-words.js';
 import type { AmountWords, FrameWords } from '../i18n/words.js';
@@ -104,7 +104,7 @@ export class KeyFiguresText {
   }
 
   get #percent(): AmountStyle {
-    return { ...this.#style, unit: { kind: 'percent' }, scale: 'one' };
+    return publishedStyle(this.#language.lang, this.#language.amount, { kind: 'percent' });
   }
 
   get #market(): string {
@@ -123,8 +123,8 @@ export class KeyFiguresText {
     // "Over −2 %" may be growth as well.
     const isMixed = up === undefined || (rate.kind === 'bound' && (rate.bound === 'min') !== up);
     const shown: KnownFigure = isMixed || up ? rate : rate.kind === 'range' ? { ...rate, low: -rate.high, high: -rate.low } : { ...reversed(rate), value: -rate.value };
-    const said = qualify(this.#percent, shown, (value) => formatNumber(this.#language.lang, value, 6));
-    return this.#language.words.headline.rate(`${said}%`, isMixed ? undefined : up);
+    const said = withQualifier(this.#percent, shown, (value) => formatNumber(this.#language.lang, value, 6));
+    return this.#language.words.headline.rate(said, isMixed ? undefined : up);
   }
 
   #known(): readonly (KeySize & { readonly figure: KnownFigure })[] {

@@ -1,5 +1,5 @@
 import { isKnown } from '../model/figure.js';
-import { qualify, unitName, withUnit, type AmountStyle } from '../i18n/amount.js';
+import { publishedStyle, qualify, unitName, withUnit, type AmountStyle } from '../i18n/amount.js';
 import { formatNumber, formatYears } from '../i18n/format.js';
 import type { SizeTableWords } from '../i18n/market-size-words.js';
 import type { DataTable, TableRow } from './data-table.js';
@@ -10,9 +10,9 @@ import type { SizePoint, Years } from './market-size.js';
 export function sizeTable(text: MarketSizeText, words: SizeTableWords, short = false): DataTable {
   const { frame } = text.language;
   const { points, before, after } = text.series;
-  const { unit } = text.style;
-  const own: AmountStyle = { ...text.style, scale: unit.kind === 'percent' ? 'one' : unit.scale };
-  const name = unitName(own, own.scale);
+  const { lang, words: amount, unit } = text.style;
+  const own = publishedStyle(lang, amount, unit);
+  const name = unitName(own);
   const band = points.some(hasBand);
   const numbers = (value: string, low = '', high = '') => (band ? [value, low, high] : [value]);
   const say = (label: string) => (value: string) => `${label && `${label.toLowerCase()} `}${withUnit(own, value, true)}`;

@@ -1,6 +1,6 @@
 import { isKnown, pointOf, type Figure } from '../model/figure.js';
 import type { Report } from '../model/report.js';
-import { displayScale, formatBare, formatPublished, inScale, qualify, unitName, withUnit, type AmountStyle } from '../i18n/amount.js';
+import { displayScale, formatBare, formatPublished, inScale, publishedStyle, qualify, unitName, withQualifier, withUnit, type AmountStyle } from '../i18n/amount.js';
 import { capitalize, formatNumber, formatYears } from '../i18n/format.js';
 import type { MarketSizeWords, SizeKeyEntry } from '../i18n/market-size-words.js';
 import type { AmountWords, FrameWords } from '../i18n/words.js';
@@ -37,7 +37,7 @@ export class MarketSizeText {
     this.language = language;
     const unit = report.marketSize?.unit ?? { kind: 'percent' };
     const largest = Math.max(0, ...series.points.flatMap(({ value = 0, low = 0, high = 0 }) => [value, low, high].map(Math.abs)));
-    this.style = { lang: language.lang, words: language.amount, unit, scale: displayScale(unit, largest) };
+    this.style = { lang: language.lang, words: language.amount, unit, scale: displayScale(language.amount, unit, largest) };
     const shown = inScale(this.style, largest);
     if (shown < 10) this.#places = shown > 0 && shown < 1 ? Math.min(9, 1 - Math.floor(Math.log10(shown))) : 2;
   }
@@ -80,7 +80,7 @@ export class MarketSizeText {
     const { report, series } = this;
     const { points, before, after } = series;
     const years = formatYears(before?.from ?? points[0]?.year ?? 0, after?.to ?? points.at(-1)?.year ?? 0);
-    const rest = table ? years : unitName(this.style, this.style.scale);
+    const rest = table ? years : unitName(this.style);
     return this.language.words.subtitle(report.marketSize?.measure, rest);
   }
 
@@ -89,8 +89,8 @@ export class MarketSizeText {
     const places = this.#places ?? (point.calculated ? 1 : decimals);
     const { figure, value = 0 } = point;
     const write = (number: number) => formatBare(this.style, number, places, !figure || figure.kind === 'exact');
-    const bare = figure && isKnown(figure) ? qualify(this.style, figure, write) : write(value);
-    return unit ? withUnit(this.style, bare) : bare;
+    if (figure && isKnown(figure)) return (unit ? withQualifier : qualify)(this.style, figure, write);
+    return unit ? withUnit(this.style, write(value)) : write(value);
   }
 
   /** "about USD 84.4 bn", "USD 54.94 bn". */
@@ -192,7 +192,7 @@ export class MarketSizeText {
     const sign = signed && (pointOf(rate) ?? 0) > 0 && (rate.kind !== 'range' || rate.low >= 0) ? '+' : '';
     const inside = rate.kind === 'range' ? '' : sign;
     const write = (value: number) => inside + formatNumber(this.language.lang, value, Math.max(1, Math.min(6, decimalsOf(value))));
-    return `${inside ? '' : sign}${qualify(this.style, rate, write)}%`;
+    return (inside ? '' : sign) + withQualifier(publishedStyle(this.language.lang, this.language.amount, { kind: 'percent' }), rate, write);
   }
 }
 

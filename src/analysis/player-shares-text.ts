@@ -1,6 +1,6 @@
 import { isKnown } from '../model/figure.js';
 import type { Report } from '../model/report.js';
-import { qualify, withUnit, type AmountStyle } from '../i18n/amount.js';
+import { publishedStyle, qualify, withQualifier, withUnit, type AmountStyle } from '../i18n/amount.js';
 import type { PlayerSharesWords } from '../i18n/players-words.js';
 import type { AmountWords } from '../i18n/words.js';
 import { topShare, type PlayerShares } from './player-shares.js';
@@ -20,7 +20,7 @@ export class PlayerSharesText {
     this.#shares = shares;
     this.#text = text;
     this.#words = words;
-    this.#style = { lang: text.language.lang, words: amount, unit: { kind: 'percent' }, scale: 'one' };
+    this.#style = publishedStyle(text.language.lang, amount, { kind: 'percent' });
   }
 
   /** What the companies named hold; undefined where not all shares are exact. */
@@ -53,14 +53,13 @@ export class PlayerSharesText {
 
   /** "9%", "about 8%", "5–7%", "not disclosed". */
   share(entry: PlayerEntry): string {
-    const bare = this.bare(entry);
-    return bare ? withUnit(this.#style, bare) : this.#text.language.notDisclosed;
+    return this.bare(entry, withQualifier) || this.#text.language.notDisclosed;
   }
 
   /** A share without its sign; empty where it is not known. As published: no zero is added. */
-  bare({ index }: PlayerEntry): string {
+  bare({ index }: PlayerEntry, write = qualify): string {
     const figure = this.#shares.figures[index];
-    return figure && isKnown(figure) ? qualify(this.#style, figure, (value) => this.#text.number(value)) : '';
+    return figure && isKnown(figure) ? write(this.#style, figure, (value) => this.#text.number(value)) : '';
   }
 
   /** What all others hold; empty where that is not known. */

@@ -1,5 +1,5 @@
 /** What is said of one region and of its lines, and the table: what only an action shows. */
-import { formatPublished, qualify, withUnit, type AmountStyle } from '../i18n/amount.js';
+import { formatPublished, publishedStyle, qualify, withUnit } from '../i18n/amount.js';
 import { formatNumber } from '../i18n/format.js';
 import type { RegionDetailWords } from '../i18n/regions-words.js';
 import type { AmountWords } from '../i18n/words.js';
@@ -66,8 +66,7 @@ export function regionTable(text: RegionsText, { words, amount }: RegionDetailLa
   const { year, regions } = text.survey;
   const shown = region ? [region] : regions;
   const all = shown.flatMap((entry) => [entry, ...entry.lines]);
-  const style: AmountStyle = text.values?.style ?? { lang: text.language.lang, words: amount, unit: { kind: 'percent' }, scale: 'one' };
-  const own: AmountStyle = { ...style, scale: style.unit.kind === 'percent' ? 'one' : style.unit.scale };
+  const own = publishedStyle(text.language.lang, amount, text.values?.style.unit ?? { kind: 'percent' });
   const measure = text.values && year !== undefined ? words.table.measure(text.values.unit(own), year) : '';
   const published = (figure: Figure | undefined, write: (figure: Exclude<Figure, { kind: 'undisclosed' }>) => string) =>
     figure && isKnown(figure) ? write(figure) : frame.notDisclosed;
@@ -91,6 +90,6 @@ export function regionTable(text: RegionsText, { words, amount }: RegionDetailLa
 }
 
 const percent = (rate: Figure, { language }: RegionsText, words: AmountWords): string =>
-  isKnown(rate) ? formatPublished({ lang: language.lang, words, unit: { kind: 'percent' }, scale: 'one' }, rate) : '';
+  isKnown(rate) ? formatPublished(publishedStyle(language.lang, words, { kind: 'percent' }), rate) : '';
 
 const sentences = (parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join('. ');

@@ -1,4 +1,4 @@
-import { displayScale, formatBare, qualify, unitName, withUnit, type AmountStyle } from '../i18n/amount.js';
+import { displayScale, formatBare, qualify, unitName, withQualifier, type AmountStyle } from '../i18n/amount.js';
 import type { RegionValuesWords } from '../i18n/regions-words.js';
 import type { AmountWords, FrameWords } from '../i18n/words.js';
 import { isKnown, type Figure } from '../model/figure.js';
@@ -22,7 +22,7 @@ export class RegionValues {
     this.#words = words;
     const unit = survey.measure === 'value' ? (report.marketSize?.unit ?? { kind: 'count', name: '', scale: 'one' }) : { kind: 'percent' as const };
     const values = survey.regions.flatMap((region) => [region, ...region.lines].map(({ value = 0 }) => Math.abs(value)));
-    this.style = { lang, words: amount, unit, scale: displayScale(unit, Math.max(0, ...values)) };
+    this.style = { lang, words: amount, unit, scale: displayScale(amount, unit, Math.max(0, ...values)) };
   }
 
   /** The finding as a sentence, for all regions or the lines of one. */
@@ -42,13 +42,13 @@ export class RegionValues {
   /** "38%", "USD 15.2 bn"; without `unit` the bare number, but for percent. */
   amount(figure: Figure | undefined, unit = false): string {
     if (!figure || !isKnown(figure)) return this.frame.notDisclosed;
-    const text = qualify(this.style, figure, (value) => formatBare(this.style, value, 2, false));
-    return unit || this.style.unit.kind === 'percent' ? withUnit(this.style, text) : text;
+    const write = unit || this.style.unit.kind === 'percent' ? withQualifier : qualify;
+    return write(this.style, figure, (value) => formatBare(this.style, value, 2, false));
   }
 
   /** What amounts are counted in. */
   unit(style = this.style): string {
-    return this.survey.measure === 'share' ? this.#words.percentOfMarket : unitName(style, style.scale) || this.frame.value;
+    return this.survey.measure === 'share' ? this.#words.percentOfMarket : unitName(style) || this.frame.value;
   }
 
   note(): string {

@@ -1,4 +1,4 @@
-import { formatPublished, qualify, unitName, withUnit, type AmountStyle } from '../i18n/amount.js';
+import { formatPublished, publishedStyle, qualify, unitName, withUnit } from '../i18n/amount.js';
 import { formatNumber } from '../i18n/format.js';
 import { isKnown, type Figure, type FigureStatus, type YearFigure } from '../model/figure.js';
 import type { Report } from '../model/report.js';
@@ -14,13 +14,13 @@ interface PartColumn extends TableColumn {
 /** Every part with all its figures, year by year, as published; claims; and how the figures are known. */
 export function segmentOutlineTable({ nodes }: SegmentOutlineTree, { marketSize }: Report, { lang, amount, frame, words: { table: words } }: OutlineLanguage): DataTable {
   const parts = nodes.map(({ item }) => item);
-  const percent: AmountStyle = { lang, words: amount, unit: { kind: 'percent' }, scale: 'one' };
+  const percent = publishedStyle(lang, amount, { kind: 'percent' });
   const unit = marketSize?.unit ?? { kind: 'count', name: '', scale: 'one' };
-  const own: AmountStyle = { ...percent, unit, scale: unit.kind === 'percent' ? 'one' : unit.scale };
+  const own = publishedStyle(lang, amount, unit);
   const write = (figure: Figure | undefined): string => (!figure ? '' : isKnown(figure) ? qualify(own, figure, (value) => formatNumber(lang, value, 6)) : frame.notDisclosed);
   const perYear = (of: 'shares' | 'values', label: (year: number) => string, say: (cell: string) => string): readonly PartColumn[] =>
     yearsOf(parts, of).map((year) => ({ label: label(year), numeric: true, say, cell: (part) => write(part[of].find((one) => one.year === year)?.figure) }));
-  const unitWord = unitName(own, own.scale) || frame.value;
+  const unitWord = unitName(own) || frame.value;
   const columns: readonly PartColumn[] = [
     { label: words.name, cell: ({ name }) => name },
     ...perYear('shares', words.share, words.ofMarket),

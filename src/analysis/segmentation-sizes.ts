@@ -18,7 +18,7 @@ export function sizesHeadline(text: SegmentationText, { headline }: Segmentation
 export function sizesSubtitle(text: SegmentationText, { subtitle }: SegmentationSizeWords): string {
   const { kind, year = 0 } = text.view.measure;
   if (kind === 'share') return subtitle.share(text.unit.kind === 'money', year);
-  return subtitle.value(unitName(text.style, text.style.scale) || text.language.frame.value, year);
+  return subtitle.value(unitName(text.style) || text.language.frame.value, year);
 }
 
 /** What has no tile. */

@@ -1,5 +1,5 @@
 import { formatNumber } from '../i18n/format.js';
-import { qualify, unitName, withUnit, type AmountStyle } from '../i18n/amount.js';
+import { publishedStyle, qualify, unitName, withUnit } from '../i18n/amount.js';
 import type { SegmentationTipWords } from '../i18n/segmentation-words.js';
 import { isKnown, type Figure, type YearFigure } from '../model/figure.js';
 import type { Segment } from '../model/segmentation.js';
@@ -18,7 +18,7 @@ export function segmentationTable(text: SegmentationText, { table: words }: Segm
   const hasGrowth = all.some(({ entry: { segment } }) => segment.growth);
   const hasClaims = !text.view.isTreemap && all.some(({ entry: { segment } }) => segment.claims?.length);
   const isNested = all.some(({ path }) => path.length);
-  const own: AmountStyle = { ...text.style, unit: text.unit, scale: text.unit.kind === 'percent' ? 'one' : text.unit.scale };
+  const own = publishedStyle(text.style.lang, text.style.words, text.unit);
   const value = (figure: Figure | undefined) => (figure && isKnown(figure) ? qualify(own, figure, (number) => formatNumber(own.lang, number, 6)) : frame.notDisclosed);
   const row = ({ entry, path, depth }: Row): TableRow => {
     const { segment, size } = entry;
@@ -26,7 +26,7 @@ export function segmentationTable(text: SegmentationText, { table: words }: Segm
     const cells = [
       segment.name,
       ...(isNested ? [path.at(-1) ?? ''] : []),
-      ...(hasShares ? [text.label(entry)?.replace(/%$/, '') ?? frame.notDisclosed] : []),
+      ...(hasShares ? [text.label(entry, true) ?? frame.notDisclosed] : []),
       ...(hasValues ? [value(known(segment.values, year))] : []),
       ...(hasGrowth ? [segment.growth && isKnown(segment.growth.rate) ? writeRate(segment.growth.rate, text) : frame.notDisclosed] : []),
       ...(hasClaims ? [(segment.claims ?? []).map(({ quote }) => quote.trim()).join('; ')] : []),
@@ -40,7 +40,7 @@ export function segmentationTable(text: SegmentationText, { table: words }: Segm
       { label: words.segment },
       ...(isNested ? [{ label: words.partOf }] : []),
       ...(hasShares ? [{ label: words.share, numeric: true, say: words.ofMarket }] : []),
-      ...(hasValues ? [{ label: words.value(unitName(own, own.scale) || frame.value), numeric: true, say: (cell: string) => withUnit(own, cell, true) }] : []),
+      ...(hasValues ? [{ label: words.value(unitName(own) || frame.value), numeric: true, say: (cell: string) => withUnit(own, cell, true) }] : []),
       ...(hasGrowth ? [{ label: words.growth, numeric: true }] : []),
       ...(hasClaims ? [{ label: words.claims }] : []),
       { label: frame.basis },

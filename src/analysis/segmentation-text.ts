@@ -1,4 +1,4 @@
-import { displayScale, formatBare, qualify, unitName, withUnit, type AmountStyle } from '../i18n/amount.js';
+import { displayScale, formatBare, publishedStyle, qualify, unitName, withQualifier, withUnit, type AmountStyle } from '../i18n/amount.js';
 import { formatNumber, formatYears } from '../i18n/format.js';
 import type { SegmentationWords } from '../i18n/segmentation-words.js';
 import type { AmountWords, FrameWords } from '../i18n/words.js';
@@ -54,7 +54,7 @@ export class SegmentationText {
     const { measure, division } = view;
     const unit = measure.kind === 'share' ? { kind: 'percent' as const } : this.unit;
     const largest = [...division.tiles, ...division.negative].reduce((most, { size }) => Math.max(most, Math.abs(size?.amount ?? 0)), 0);
-    this.style = { lang, words, unit, scale: displayScale(unit, largest) };
+    this.style = { lang, words, unit, scale: displayScale(words, unit, largest) };
   }
 
   get unit(): NonNullable<Report['marketSize']>['unit'] {
@@ -66,12 +66,13 @@ export class SegmentationText {
     return this.language.words.inside(this.view.segmentation.name);
   }
 
-  /** "43%", "over 60%", "USD 95 m"; undefined where it is not known. */
-  label({ size }: SegmentEntry): string | undefined {
+  /** "43%", "over 60%", "USD 95 m", or the `bare` number; undefined where it is not known. */
+  label({ size }: SegmentEntry, bare = false): string | undefined {
     if (!size) return undefined;
     const { figure, factor, amount } = size;
     const write = (value: number) => this.#write(value * factor, factor !== 1);
-    return withUnit(this.style, figure && isKnown(figure) ? qualify(this.style, figure, write) : this.#write(amount, true));
+    if (figure && isKnown(figure)) return (bare ? qualify : withQualifier)(this.style, figure, write);
+    return bare ? this.#write(amount, true) : this.amount(amount);
   }
 
   /** Of a calculated amount. */
@@ -109,7 +110,7 @@ export class SegmentationText {
   missing(): string | undefined {
     const { division: { open }, segments, report: { timeline, marketSize } } = this.view;
     if (!open.length) return undefined;
-    const unit = marketSize ? unitName({ ...this.style, unit: this.unit }, this.unit.kind === 'percent' ? 'one' : this.unit.scale) : '';
+    const unit = marketSize ? unitName(publishedStyle(this.language.lang, this.language.amount, this.unit)) : '';
     return this.language.words.missing(open.length, segments.length, timeline ? formatYears(timeline.from, timeline.to) : '', unit);
   }
 

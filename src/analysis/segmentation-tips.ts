@@ -46,7 +46,7 @@ function entryTip(entry: SegmentEntry, text: SegmentationText, words: Segmentati
   const status = [frame.status[size.status], size.figure ? published : words.added].filter(Boolean).join(': ');
   const shares = above.slice(-2).reverse().flatMap((one) => {
     const part = one.size && one.size.amount > 0 ? (100 * size.amount) / one.size.amount : 0;
-    return part > 0 ? words.partOf(`${formatNumber(lang, part, part < 10 ? 1 : 0)}%`, one.segment.name) : [];
+    return part > 0 ? words.partOf(text.style.words.percent(formatNumber(lang, part, part < 10 ? 1 : 0)), one.segment.name) : [];
   });
   return { when, value: `${isolate(segment.name)} ${text.label(entry) ?? ''}`, how: sentences([status, shares.join(', '), growth]) };
 }

@@ -1,7 +1,8 @@
+/** Amounts in words and numbers, in the order and the scales of a language. */
 import type { KnownFigure } from '../model/figure.js';
-import { scaleFactor, type Scale, type Unit } from '../model/unit.js';
+import { scaleFactor, type Unit } from '../model/unit.js';
 import { formatNumber, NBSP } from './format.js';
-import type { AmountWords } from './words.js';
+import type { AmountWords, NumberScale } from './words.js';
 
 /** How amounts are written: language, words, the unit that data is in, and the scale that is shown. */
 export interface AmountStyle {
@@ -10,21 +11,24 @@ export interface AmountStyle {
   /** What the data is counted in. */
   readonly unit: Unit;
   /** What is shown: data in million may be shown in billion. */
-  readonly scale: Scale;
+  readonly scale: NumberScale;
 }
 
-const SCALES: readonly Scale[] = ['trillion', 'billion', 'million', 'thousand'];
+/** The style in which data in `unit` is written as it was published. */
+export const publishedStyle = (lang: string, words: AmountWords, unit: Unit): AmountStyle => ({
+  lang, words, unit, scale: words.scales[unit.kind === 'percent' ? 'one' : unit.scale],
+});
 
-/** The largest scale that leaves `largest` at 1 or more, so that labels stay short. Percent has none. */
-export function displayScale(unit: Unit, largest: number): Scale {
-  if (unit.kind === 'percent') return 'one';
-  const single = Math.abs(largest) * scaleFactor(unit.scale);
-  return SCALES.find((scale) => single >= scaleFactor(scale)) ?? 'one';
+/** The largest of the language's scales that leaves `largest` at 1 or more, so that labels stay short. Percent has none. */
+export function displayScale(words: AmountWords, unit: Unit, largest: number): NumberScale {
+  const single = unit.kind === 'percent' ? 0 : Math.abs(largest) * scaleFactor(unit.scale);
+  return words.shown.find(({ factor }) => single >= factor) ?? words.scales.one;
 }
 
 /** Turns a number of the data's unit into one of the shown scale: 54942.27 million is 54.94227 billion. */
-export function inScale({ unit, scale }: AmountStyle, value: number): number {
-  return unit.kind === 'percent' || unit.scale === scale ? value : (value * scaleFactor(unit.scale)) / scaleFactor(scale);
+export function inScale({ unit, scale: { factor } }: AmountStyle, value: number): number {
+  const own = unit.kind === 'percent' ? factor : scaleFactor(unit.scale);
+  return own === factor ? value : (value * own) / factor;
 }
 
 /** The bare number in the shown scale: "54.94". */
@@ -32,20 +36,20 @@ export const formatBare = (style: AmountStyle, value: number, decimals: number, 
   formatNumber(style.lang, inScale(style, value), decimals, fixed ? decimals : 0);
 
 /** Number with currency and unit, never broken: "USD 54.94 bn". */
-export function withUnit(style: AmountStyle, number: string, long = false): string {
-  const { unit, words, scale } = style;
-  if (unit.kind === 'percent') return `${number}%`;
-  const scaleWord = (long ? words.scales : words.shortScales)[scale];
-  const name = unit.kind === 'count' ? unit.name : '';
-  const code = unit.kind === 'money' ? unit.currency : undefined;
-  return [code, number, scaleWord, name].filter(Boolean).join(NBSP);
+export function withUnit({ unit, words, scale }: AmountStyle, number: string, long = false): string {
+  if (unit.kind === 'percent') return words.percent(number);
+  return words.amount(number, long ? scale.long : scale.short, (unit.kind === 'money' && unit.currency) || '', unit.kind === 'count' ? unit.name : '');
 }
 
+/** A figure with its unit and its qualifier: "about USD 500 bn", "over 60%", "2–3%". */
+export const withQualifier = (style: AmountStyle, figure: KnownFigure, write: (value: number) => string, long = false): string =>
+  figure.kind === 'range'
+    ? withUnit(style, qualify(style, figure, write), long)
+    : qualify(style, figure, (value) => withUnit(style, write(value), long));
+
 /** As published, in the data's own unit: "USD 54,942.27 million". */
-export function formatPublished(style: AmountStyle, figure: KnownFigure): string {
-  const own: AmountStyle = style.unit.kind === 'percent' ? style : { ...style, scale: style.unit.scale };
-  return withUnit(own, qualify(own, figure, (value) => formatNumber(own.lang, value, 6)), true);
-}
+export const formatPublished = ({ lang, words, unit }: AmountStyle, figure: KnownFigure): string =>
+  withQualifier(publishedStyle(lang, words, unit), figure, (value) => formatNumber(lang, value, 6), true);
 
 /** The figure's number or numbers with its qualifier: "about 500", "over 800", "2–3", "−3 – −2". */
 export function qualify({ words }: AmountStyle, figure: KnownFigure, write: (value: number) => string): string {
@@ -57,13 +61,10 @@ export function qualify({ words }: AmountStyle, figure: KnownFigure, write: (val
     case 'bound':
       return figure.bound === 'min' ? words.over(write(figure.value)) : words.under(write(figure.value));
     case 'range':
-      return write(figure.low) + (figure.low < 0 ? ' – ' : '–\u2060') + write(figure.high);
+      return words.range(write(figure.low), write(figure.high));
   }
 }
 
 /** Names the unit for a subtitle or a table: "USD billion", "USD million", "thousand units", "percent". */
-export function unitName({ unit, words }: AmountStyle, scale: Scale): string {
-  if (unit.kind === 'percent') return words.percent;
-  const parts = [unit.kind === 'money' ? unit.currency : undefined, words.scales[scale], unit.kind === 'count' ? unit.name : undefined];
-  return parts.filter(Boolean).join(' ');
-}
+export const unitName = (style: AmountStyle): string =>
+  style.unit.kind === 'percent' ? style.words.percentName : withUnit(style, '', true).replaceAll(NBSP, ' ');

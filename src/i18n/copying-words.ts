@@ -8,3 +8,8 @@ export interface RowLineWords {
   /** What a column says, in a table without values. */
   readonly fact: (label: string, cell: string) => string;
 }
+
+/** Words of the button that copies a value. */
+export interface CopyWords {
+  readonly copied: string;
+}

@@ -1,13 +1,35 @@
 import type { Scale } from '../model/unit.js';
 
+/** A power of ten with its words: 1e9 is "bn" and "billion". */
+export interface NumberScale {
+  readonly factor: number;
+  /** On labels. */
+  readonly short: string;
+  /** In tables and where the unit is named. */
+  readonly long: string;
+}
+
 /** Words around amounts. Each language has one set. */
 export interface AmountWords {
-  readonly shortScales: Readonly<Record<Scale, string>>;
-  readonly scales: Readonly<Record<Scale, string>>;
-  readonly percent: string;
+  /** Words of the scales that data is counted in. */
+  readonly scales: Readonly<Record<Scale, NumberScale>>;
+  /** Scales that numbers are shown in, largest first, down to 1: trillion, billion … or 兆, 億, 万. */
+  readonly shown: readonly NumberScale[];
+  /** The unit's name: "percent". */
+  readonly percentName: string;
+  /** "15.4%". The number may be a range. */
+  readonly percent: (number: string) => string;
+  /**
+   * An amount in the language's order: number, word of the scale, currency code, what is counted. Each may be empty; without a
+   * number the unit is named. Parts that may not be broken apart are held together by no-break spaces.
+   */
+  readonly amount: (number: string, scale: string, currency: string, counted: string) => string;
+  /** These stand around a bare number and around a whole amount: "about 500", "about USD 500 bn". */
   readonly about: (amount: string) => string;
   readonly over: (amount: string) => string;
   readonly under: (amount: string) => string;
+  /** Two bare numbers: "2–3", "−3 – −2". */
+  readonly range: (low: string, high: string) => string;
 }
 
 /** Words of the frame around every widget. */

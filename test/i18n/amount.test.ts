@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { displayScale, formatBare, formatPublished, inScale, qualify, unitName, withUnit, type AmountStyle } from '../../src/i18n/amount.js';
+import { formatNumber } from '../../src/i18n/format.js';
 import { amountWords } from '../../src/i18n/en/amount.js';
 import type { KnownFigure } from '../../src/model/figure.js';
 import type { Scale, Unit } from '../../src/model/unit.js';
@@ -8,20 +9,20 @@ import type { Scale, Unit } from '../../src/model/unit.js';
 const usd: Unit = { kind: 'money', currency: 'USD', scale: 'million' };
 const units: Unit = { kind: 'count', name: 'units', scale: 'thousand' };
 const percent: Unit = { kind: 'percent' };
-const style = (unit: Unit, scale: Scale): AmountStyle => ({ lang: 'en', words: amountWords, unit, scale });
+const style = (unit: Unit, scale: Scale): AmountStyle => ({ lang: 'en', words: amountWords, unit, scale: amountWords.scales[scale] });
 const plain = (text: string): string => text.replace(/\u00a0/g, ' ').replace(/\u2060/g, '');
-const write = String;
+const write = (value: number): string => formatNumber('en', value);
 
-test('displayScale(unit, largest) is the largest that leaves one or more', () => {
-  assert.deepEqual([54942.27, 999, 0.5, 0.0000005].map((largest) => displayScale(usd, largest)), ['billion', 'million', 'thousand', 'one']);
+test('displayScale(words, unit, largest) is the largest that leaves one or more', () => {
+  assert.deepEqual([54942.27, 999, 0.5, 0.0000005].map((largest) => displayScale(amountWords, usd, largest).long), ['billion', 'million', 'thousand', '']);
 });
 
-test('displayScale(unit, largest) looks at the size of a negative value', () => {
-  assert.equal(displayScale(usd, -2000), 'billion');
+test('displayScale(words, unit, largest) looks at the size of a negative value', () => {
+  assert.equal(displayScale(amountWords, usd, -2000).long, 'billion');
 });
 
-test('displayScale(unit, largest) of zero and of percent is one', () => {
-  assert.deepEqual([displayScale(usd, 0), displayScale(percent, 5000)], ['one', 'one']);
+test('displayScale(words, unit, largest) of zero and of percent is one', () => {
+  assert.deepEqual([displayScale(amountWords, usd, 0).factor, displayScale(amountWords, percent, 5000).factor], [1, 1]);
 });
 
 test('inScale(style, value) turns million into billion', () => {
@@ -80,16 +81,16 @@ test('qualify(style, figure, write) says what kind of value it is', () => {
 });
 
 test('qualify(style, figure, write) sets the dash of a negative range apart from its signs', () => {
-  assert.equal(qualify(style(usd, 'million'), { kind: 'range', low: -3, high: -2, status: 'reported' }, write), '-3 – -2');
+  assert.equal(qualify(style(usd, 'million'), { kind: 'range', low: -3, high: -2, status: 'reported' }, write), '−3 – −2');
 });
 
-test('unitName(style, scale) names currency, scale and what is counted', () => {
+test('unitName(style) names currency, scale and what is counted', () => {
   assert.deepEqual(
-    [unitName(style(usd, 'billion'), 'billion'), unitName(style(units, 'thousand'), 'thousand'), unitName(style(percent, 'one'), 'one')],
+    [unitName(style(usd, 'billion')), unitName(style(units, 'thousand')), unitName(style(percent, 'one'))],
     ['USD billion', 'thousand units', 'percent'],
   );
 });
 
-test('unitName(style, scale) is empty for a bare number', () => {
-  assert.equal(unitName(style({ kind: 'money', scale: 'one' }, 'one'), 'one'), '');
+test('unitName(style) is empty for a bare number', () => {
+  assert.equal(unitName(style({ kind: 'money', scale: 'one' }, 'one')), '');
 });

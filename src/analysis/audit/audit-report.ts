@@ -1,6 +1,6 @@
 /** Checks the numbers, names and dates of a report against each other. */
 import { formatNumber } from '../../i18n/format.js';
-import { formatPublished, qualify } from '../../i18n/amount.js';
+import { formatPublished, publishedStyle, qualify } from '../../i18n/amount.js';
 import type { AuditWords } from '../../i18n/audit-words.js';
 import { auditWords } from '../../i18n/en/audit.js';
 import { isKnown, type KnownFigure } from '../../model/figure.js';
@@ -109,16 +109,16 @@ function languageTag(lang: string): string {
 }
 
 function writerOf(unit: Unit, words: AuditWords, lang: string): AuditWriter {
-  const figureIn = (figure: KnownFigure, own: Unit) => formatPublished({ lang, words: words.amount, unit: own, scale: 'one' }, figure);
+  const figureIn = (figure: KnownFigure, own: Unit) => formatPublished(publishedStyle(lang, words.amount, own), figure);
   const number = (value: number, decimals = 6) => formatNumber(lang, value, decimals);
   const exact = (value: number): KnownFigure => ({ kind: 'exact', value, status: 'derived' });
   return {
     number,
-    percent: (value, decimals = 6) => `${number(value, decimals)}%`,
+    percent: (value, decimals = 6) => words.amount.percent(number(value, decimals)),
     size: (value) => figureIn(exact(value), unit),
     sizeFigure: (figure) => figureIn(figure, unit),
     percentFigure: (figure) => figureIn(figure, { kind: 'percent' }),
-    numberFigure: (figure) => qualify({ lang, words: words.amount, unit: { kind: 'percent' }, scale: 'one' }, figure, number),
+    numberFigure: (figure) => qualify(publishedStyle(lang, words.amount, { kind: 'percent' }), figure, number),
     figureIn,
   };
 }

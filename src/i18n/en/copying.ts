@@ -1,4 +1,4 @@
-import type { RowLineWords } from '../copying-words.js';
+import type { CopyWords, RowLineWords } from '../copying-words.js';
 import { capitalize } from '../format.js';
 
 const statuses = { reported: 'reported', estimated: 'estimated', derived: 'calculated', undisclosed: 'not disclosed' } as const;
@@ -11,4 +11,4 @@ export const rowLineWords: RowLineWords = {
 };
 
 /** What the tooltip's button has done. */
-export const copyWords = { copied: 'Copied' } as const;
+export const copyWords: CopyWords = { copied: 'Copied' };

@@ -1,5 +1,6 @@
+import type { StillWords } from '../picture-words.js';
+
 /** English words of figures that stand without script. */
-export const stillWords = {
-  /** Where a list is cut. */
+export const stillWords: StillWords = {
   more: 'All are in the table.',
-} as const;
+};
