@@ -50,9 +50,9 @@ export function findingPlaces({ figures, paths }: Finding): readonly FindingPlac
 /** A label in small letters is a part of the report's own sentence about the figure. */
 const continuesFigure = (label: string): boolean => /^\p{Ll}/u.test(label);
 
-/** The first sentence, which says what is wrong, and what follows it. */
+/** The first sentence, which says what is wrong, and what follows it. A no-break space parts none: "14. September". */
 export function splitMessage(message: string): readonly [first: string, rest: string] {
-  const end = message.search(/(?<=[.。।])\s/);
+  const end = message.search(/(?<=[.。।])[^\S\u00a0]/);
   return end < 0 ? [message, ''] : [message.slice(0, end), message.slice(end)];
 }
 

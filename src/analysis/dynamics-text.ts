@@ -32,11 +32,10 @@ export function dynamicsText(report: Report, lists: readonly FactorList[], frame
   };
 }
 
-/** The words around the names are English: names in another language make no sentence with them. */
 function findingOf({ lang = 'en' }: Report, lists: readonly FactorList[], words: DynamicsWords): string | undefined {
   const explained = (kind: FactorList['kind']): DynamicsFactor['factor'] | undefined =>
     lists.find((list) => list.kind === kind)?.factors.find(({ paragraphs }) => paragraphs.length)?.factor;
   const [driver, restraint] = [explained('drivers'), explained('restraints')];
   const isShort = [driver, restraint].every((factor) => (factor?.name.length ?? 0) <= HEADLINE_NAME);
-  return isShort && /^en\b/i.test(lang) ? words.headline(driver, restraint) : undefined;
+  return isShort ? words.headline(driver, restraint, lang) : undefined;
 }

@@ -39,13 +39,13 @@ export class KeyFiguresText {
     const rate = this.#key?.rate;
     const [start, end] = this.#known();
     if (!start) {
-      if (rate && isKnown(rate)) return capitalize(`${this.#market} ${this.#rateSentence(rate)}`, this.#language.lang);
+      if (rate && isKnown(rate)) return capitalize(this.#rateSentence(rate, this.#market), this.#language.lang);
       return this.#key ? capitalize(headline.undisclosed(this.#market), this.#language.lang) : (this.#report.shortTitle ?? this.#report.title);
     }
     const { figure, year } = start;
     const level = headline.level(this.#amount(figure), figure.kind === 'exact' && this.#report.marketSize?.unit.kind === 'money', year);
     if (end) return level + headline.then(this.#amount(end.figure), end.year, end.phase === 'forecast', isMore(figure, end.figure));
-    return rate && isKnown(rate) && start.phase !== 'forecast' ? `${level}, ${this.#rateSentence(rate)}` : level;
+    return rate && isKnown(rate) && start.phase !== 'forecast' ? level + this.#rateSentence(rate) : level;
   }
 
   /** The market's name, where the headline does not have it. */
@@ -117,14 +117,14 @@ export class KeyFiguresText {
   }
 
   /** A rate of shrinking is said as a positive number. */
-  #rateSentence(rate: KnownFigure): string {
+  #rateSentence(rate: KnownFigure, market?: string): string {
     const [low, high] = rate.kind === 'range' ? [rate.low, rate.high] : [rate.value, rate.value];
     const up = low >= 0 ? true : high <= 0 ? false : undefined;
     // "Over −2 %" may be growth as well.
     const isMixed = up === undefined || (rate.kind === 'bound' && (rate.bound === 'min') !== up);
     const shown: KnownFigure = isMixed || up ? rate : rate.kind === 'range' ? { ...rate, low: -rate.high, high: -rate.low } : { ...reversed(rate), value: -rate.value };
     const said = withQualifier(this.#percent, shown, (value) => formatNumber(this.#language.lang, value, 6));
-    return this.#language.words.headline.rate(said, isMixed ? undefined : up);
+    return this.#language.words.headline.rate(said, isMixed ? undefined : up, market);
   }
 
   #known(): readonly (KeySize & { readonly figure: KnownFigure })[] {

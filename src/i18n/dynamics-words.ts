@@ -6,8 +6,8 @@ export type DynamicsKind = keyof MarketDynamics;
 /** Words of the market dynamics. */
 export interface DynamicsWords {
   readonly groups: Readonly<Record<DynamicsKind, string>>;
-  /** The finding as a sentence; undefined where these names make none that is surely right. */
-  readonly headline: (driver: Factor | undefined, restraint: Factor | undefined) => string | undefined;
+  /** The finding as a sentence, with names in the language `lang`; undefined where these names make none that is surely right. */
+  readonly headline: (driver: Factor | undefined, restraint: Factor | undefined, lang: string) => string | undefined;
   /** "Four drivers, one restraint". */
   readonly counts: (counts: readonly (readonly [kind: DynamicsKind, count: number])[]) => string;
   readonly named: (counts: string) => string;

@@ -6,8 +6,11 @@ export interface KeyFiguresWords {
     readonly level: (amount: string, isPlain: boolean, year: number) => string;
     /** A later size: ahead of the base year or behind it; `up` is undefined where both are equal or cannot be compared. */
     readonly then: (amount: string, year: number, isForecast: boolean, up: boolean | undefined) => string;
-    /** A rate; `up` is undefined where it may be both above and below zero. */
-    readonly rate: (rate: string, up: boolean | undefined) => string;
+    /**
+     * A rate; `up` is undefined where it may be both above and below zero. With the market's name a sentence of its own, without
+     * it what follows the size, from the comma on.
+     */
+    readonly rate: (rate: string, up: boolean | undefined, market?: string) => string;
     /** Sizes and a rate that the report has and the document does not show. */
     readonly undisclosed: (market: string) => string;
   };

@@ -11,7 +11,8 @@ const list = (names: readonly string[]): string => (names.length > 1 ? `${names.
 /** English words of the market dynamics. */
 export const dynamicsWords: DynamicsWords = {
   groups: { drivers: 'Drivers', restraints: 'Restraints', opportunities: 'Opportunities' },
-  headline: (driver, restraint) => {
+  headline: (driver, restraint, lang) => {
+    if (!/^en\b/i.test(lang)) return undefined;
     const many = [driver, restraint].map((factor) => factor && isPlural(factor.name));
     if ((driver && many[0] === undefined) || (restraint && many[1] === undefined)) return undefined;
     const drives = driver && `${driver.name} ${many[0] ? 'drive' : 'drives'} the market`;

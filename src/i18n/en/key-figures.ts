@@ -10,7 +10,7 @@ export const keyFiguresWords: KeyFiguresWords = {
       const verb = up === undefined ? 'be at' : up ? 'reach' : 'fall to';
       return isForecast ? `, expected to ${verb} ${amount} by ${year}` : `, ${amount} in ${year}`;
     },
-    rate: (rate, up) => `expected to ${up === undefined ? 'change' : up ? 'grow' : 'shrink'} ${rate} a year`,
+    rate: (rate, up, market) => `${market ?? ','} expected to ${up === undefined ? 'change' : up ? 'grow' : 'shrink'} ${rate} a year`,
     undisclosed: (market) => `${market}: size not disclosed here`,
   },
   phase: { historical: '', base: ' base year', forecast: ' forecast' },
