@@ -26,14 +26,15 @@ async function chooseParts() {
   const { runElementTests } = await import('./run-element-tests.mjs');
   const tests = (await listFiles(['test'])).filter((path) => path.endsWith('.test.ts'));
   const under = (...folders) => (path) => folders.some((folder) => path.startsWith(`test/${folder}/`));
-  const [isElement, isPage, isHard] = [under('elements'), under('pages', 'hosts'), under('hard-hosts')];
+  const [isElement, isPage, isHard, isStory] = [under('elements'), under('pages', 'hosts'), under('hard-hosts'), under('stories')];
   const isPackage = (path) => /^test\/node\/(package|cli)/.test(path);
   const parts = [
     { title: 'Rules', files: Object.keys(checks), run: runChecks },
-    { title: 'Floors', files: tests.filter((path) => !isElement(path) && !isPage(path) && !isHard(path) && !isPackage(path)), run: runNodeTests },
+    { title: 'Floors', files: tests.filter((path) => !isElement(path) && !isPage(path) && !isHard(path) && !isStory(path) && !isPackage(path)), run: runNodeTests },
     { title: 'Package', files: tests.filter(isPackage), needsDist: true, run: runNodeTests },
     { title: 'Elements', files: tests.filter(isElement), run: runElementTests },
     { title: 'Pages', files: quick ? [] : tests.filter(isPage), needsDist: true, run: runNodeTests },
+    { title: 'Stories', files: quick ? [] : tests.filter(isStory), run: runNodeTests },
     { title: 'Hard hosts', files: quick ? [] : tests.filter(isHard), needsDist: true, run: runHardHosts },
   ];
   const matches = (path) => patterns.length === 0 || patterns.some((pattern) => path.includes(pattern));
