@@ -25,19 +25,24 @@ const generators = [
     outputs: ['src/geography/generated'],
   },
   {
+    script: 'scripts/make-tokens.mjs',
+    inputs: ['src/theme'],
+    outputs: ['src/elements/base/generated', 'dist/tokens.json', 'dist/tokens.css'],
+  },
+  {
     script: 'scripts/make-manifest.mjs',
-    inputs: ['src/elements', 'src/model', 'src/analysis', 'docs/theming.md', 'package.json', 'package-lock.json'],
+    inputs: ['src/theme', 'src/elements', 'src/model', 'src/analysis', 'docs/theming.md', 'package.json', 'package-lock.json'],
     outputs: ['dist/custom-elements.json', 'dist/vscode.html-custom-data.json', 'dist/web-types.json', 'dist/types'],
   },
   {
     script: 'scripts/make-still-styles.mjs',
-    inputs: ['src/still/still-styles.ts', 'src/elements/base', 'package-lock.json'],
+    inputs: ['src/still/still-styles.ts', 'src/theme', 'src/elements/base', 'package-lock.json'],
     outputs: ['dist/still.css'],
   },
   {
     script: 'scripts/make-static-page.mjs',
     inputs: [
-      ...['still', 'server', 'elements', 'render', 'layout', 'analysis', 'i18n', 'geography', 'model'].map((floor) => `src/${floor}`),
+      ...['still', 'server', 'elements', 'theme', 'render', 'layout', 'analysis', 'i18n', 'geography', 'model'].map((floor) => `src/${floor}`),
       'stories/gallery/static.template.html', 'stories/reports', 'package-lock.json',
     ],
     outputs: ['stories/gallery/generated/static.html'],

@@ -1,8 +1,8 @@
 /** The theme's colours as values, for what is drawn without a style sheet. */
 import type { SheetPalette } from '../download/sheet.js';
-import { categoryTokens } from '../elements/base/category-tokens.js';
-import { mapTokens } from '../elements/base/map-tokens.js';
-import { frameTokens } from '../elements/base/tokens.js';
+import { categoryTokens } from '../elements/base/generated/category-tokens.js';
+import { mapTokens } from '../elements/base/generated/map-tokens.js';
+import { frameTokens } from '../elements/base/generated/frame-tokens.js';
 import type { SheetTone } from '../layout/sheet-marks.js';
 import { plainValue, type Scheme } from './css-value.js';
 import { styleRules } from './style-rules.js';

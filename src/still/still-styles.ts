@@ -1,12 +1,12 @@
 /** The style sheet of stills: the widget's frame, type sizes and paddings, so that the script can take over without a jump. */
-import { categoryTokens } from '../elements/base/category-tokens.js';
-import { mapTokens } from '../elements/base/map-tokens.js';
-import { frameTokens } from '../elements/base/tokens.js';
+import { categoryTokens } from '../elements/base/generated/category-tokens.js';
+import { mapTokens } from '../elements/base/generated/map-tokens.js';
+import { frameTokens } from '../elements/base/generated/frame-tokens.js';
 
 /** The widgets' own tokens, on the figure in the place of a shadow host. */
 const tokens = [frameTokens, categoryTokens, mapTokens].map(({ cssText }) => cssText.replaceAll(':host', '.vitrine')).join('\n');
 
-const names = [...new Set([...tokens.matchAll(/--_vt-([\w-]+):\s*(?=var|light-dark|#)/g)].map(([, name]) => name))].filter((name) => !/^(font|radius|target)$/.test(name ?? ''));
+const names = [...new Set([...tokens.matchAll(/--_vt-([\w-]+):\s*(?=var|light-dark|color-mix|#)/g)].map(([, name]) => name))].filter((name) => !/^(font|radius|target)$/.test(name ?? ''));
 
 /** The drawing says by class which token a colour is; its attributes hold the light values for where no sheet is. */
 const paints = names.map((name) => `  .vitrine .vt-f-${name} { fill: var(--_vt-${name}) } .vitrine .vt-s-${name} { stroke: var(--_vt-${name}) }`).join('\n');
@@ -16,7 +16,7 @@ const frame = `
 .vitrine {
   container: vt-still / inline-size;
   display: block; box-sizing: border-box;
-  border: 1px solid var(--_vt-rule); border-block-start: 2px solid var(--_vt-lid); background: var(--_vt-surface);
+  border: 1px solid var(--_vt-rule); border-block-start: var(--vt-lid-width, 2px) solid var(--_vt-lid); background: var(--_vt-surface);
   color: var(--_vt-ink); font: 400 14px/1.45 var(--_vt-font); font-variant-numeric: lining-nums tabular-nums; text-align: start; overflow-wrap: anywhere;
 }
 :where(.vitrine) { margin: 0 }

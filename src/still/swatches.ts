@@ -1,6 +1,6 @@
 /** The small squares that say in a table how a number is known, as the widgets draw them. */
 import { parseDocument } from 'htmlparser2';
-import { frameTokens } from '../elements/base/tokens.js';
+import { frameTokens } from '../elements/base/generated/frame-tokens.js';
 import { markStyles } from '../elements/base/mark-styles.js';
 import { renderSwatch } from '../render/swatch.js';
 import { templateHtml } from '../server/template-html.js';

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { troubleTokens } from '../base/tokens.js';
+import { troubleTokens } from '../base/generated/trouble-tokens.js';
 
 /** Groups, findings, places and the filter. They load with the audit. */
 export const auditStyles = css`

@@ -38,14 +38,15 @@ export const frameStyles = css`
     position: relative;
     background: var(--_vt-surface);
     border: 1px solid var(--_vt-rule);
-    border-block-start: 2px solid var(--_vt-lid);
+    border-block-start: var(--vt-lid-width, 2px) solid var(--_vt-lid);
+    border-radius: var(--vt-frame-radius, 0);
     padding: 14px 16px 16px;
   }
-  .frame.open { border-inline: 0; border-block-end: 0; background: none; padding-inline: 0; padding-block-end: 0; }
+  .frame.open { border-inline: 0; border-block-end: 0; border-radius: 0; background: none; padding-inline: 0; padding-block-end: 0; }
 
   .header { display: grid; gap: 4px; margin-block-end: 16px; }
   .sample { justify-self: start; margin-block-end: 6px; padding: 2px 8px; background: var(--_vt-sample); color: var(--_vt-on-sample); font-size: 12px; line-height: 18px; }
-  .heading { font-size: 18px; line-height: 1.22; font-weight: 600; letter-spacing: -0.01em; max-inline-size: 30em; overflow-wrap: anywhere; }
+  .heading { font-family: var(--vt-font-heading, inherit); font-size: 18px; line-height: 1.22; font-weight: 600; letter-spacing: -0.01em; max-inline-size: 30em; overflow-wrap: anywhere; }
   .header .heading { text-wrap: balance; }
   .subheading { color: var(--_vt-ink-2); max-inline-size: 66ch; overflow-wrap: anywhere; }
   b, .strong { font-weight: 600; }
@@ -125,6 +126,6 @@ export const frameStyles = css`
   }
   @media print {
     .actions, .tooltip { display: none; }
-    .frame { break-inside: avoid; border-inline: 0; border-block-end: 0; background: none; }
+    .frame { break-inside: avoid; border-inline: 0; border-block-end: 0; border-radius: 0; background: none; }
   }
 `;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 import { markStyles } from './mark-styles.js';
-import { troubleTokens } from './tokens.js';
+import { troubleTokens } from './generated/trouble-tokens.js';
 
 /** Faults, failures and nothing to show; they load with the first of them. */
 export const troubleStyles = css`

@@ -16,7 +16,7 @@ import { frameStyles } from './frame-styles.js';
 import { messageLanguage } from './language.js';
 import { link } from './linked.js';
 import type { Presentation } from './presentation.js';
-import { frameTokens } from './tokens.js';
+import { frameTokens } from './generated/frame-tokens.js';
 import { TroubleShower } from './trouble-shower.js';
 import { VERSION } from './version.js';
 

@@ -14,7 +14,7 @@ import { addStyles } from '../base/add-styles.js';
 import { VtErrorEvent } from '../base/events.js';
 import { figureStyles } from '../base/figure-styles.js';
 import { fontScale } from '../base/font-scale.js';
-import { mapTokens } from '../base/map-tokens.js';
+import { mapTokens } from '../base/generated/map-tokens.js';
 import { VitrineElement, type Presentation } from '../base/vitrine-element.js';
 import { drawPlaces } from './drawn.js';
 import type { Exploring } from './exploring.js';

@@ -7,7 +7,7 @@ import { css } from 'lit';
 export const pageStyles = css`
   .page { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--_vt-gap); --_vt-gap: 40px; }
   .head, .closing, .page > .cta, .page > .footer { min-inline-size: 0; overflow-wrap: anywhere; }
-  .title { margin-block-end: 10px; max-inline-size: 20em; font-size: 26px; line-height: 1.1; font-weight: 600; letter-spacing: -0.015em; text-wrap: balance; }
+  .title { margin-block-end: 10px; max-inline-size: 20em; font-family: var(--vt-font-heading, inherit); font-size: 26px; line-height: 1.1; font-weight: 600; letter-spacing: -0.015em; text-wrap: balance; }
   .subtitle, .lead { max-inline-size: 58ch; color: var(--_vt-ink-2); font-size: 16px; line-height: 1.5; text-wrap: pretty; }
   .subtitle { margin-block-end: 10px; color: var(--_vt-ink); }
   .lead + .lead { margin-block-start: 10px; }
@@ -32,7 +32,7 @@ export const pageStyles = css`
   .hidden, .nothing { visibility: hidden; }
   .nothing > *, .bones > * { position: absolute; inset-inline: 0; visibility: hidden; }
   .bones > [aria-hidden] { inset-block: 0; overflow: hidden; visibility: visible; }
-  .failure { display: flex; flex-wrap: wrap; align-items: center; gap: 12px; padding-block-start: 14px; border-block-start: 2px solid var(--_vt-lid); color: var(--_vt-ink-2); }
+  .failure { display: flex; flex-wrap: wrap; align-items: center; gap: 12px; padding-block-start: 14px; border-block-start: var(--vt-lid-width, 2px) solid var(--_vt-lid); color: var(--_vt-ink-2); }
 
   .part > ::part(source), .part > ::part(sample), .part > ::part(cta) { display: none; }
 

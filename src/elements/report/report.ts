@@ -14,7 +14,7 @@ import { frameStyles } from '../base/frame-styles.js';
 import { messageLanguage } from '../base/language.js';
 import { link } from '../base/linked.js';
 import type { LinkedElement } from '../base/linked-elements.js';
-import { frameTokens } from '../base/tokens.js';
+import { frameTokens } from '../base/generated/frame-tokens.js';
 import { TroubleShower } from '../base/trouble-shower.js';
 import { VERSION } from '../base/version.js';
 import { ChildWidgets } from './child-widgets.js';

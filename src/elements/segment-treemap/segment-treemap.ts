@@ -9,7 +9,7 @@ import type { Segmentation } from '../../model/segmentation.js';
 import { renderTabs } from '../../render/segment-tabs.js';
 import { renderTiles, renderTreemap } from '../../render/treemap.js';
 import { addStyles } from '../base/add-styles.js';
-import { categoryTokens } from '../base/category-tokens.js';
+import { categoryTokens } from '../base/generated/category-tokens.js';
 import { figureStyles } from '../base/figure-styles.js';
 import { fontScale } from '../base/font-scale.js';
 import { keepLast } from '../base/keep-last.js';
