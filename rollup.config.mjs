@@ -9,6 +9,7 @@ import esbuild, { minify } from 'rollup-plugin-esbuild';
 import { gatherPage, isOnPage, twinOf } from './scripts/gather-page.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { shortenTokens } from './scripts/shorten-tokens.mjs';
+import { slimLit } from './scripts/slim-lit.mjs';
 import { listFiles } from './scripts/stamp.mjs';
 
 const dist = process.env.VITRINE_DIST ?? 'dist';
@@ -102,9 +103,10 @@ const browserModules = {
   plugins: [
     gatherPage(page, gathered, drawing),
     ...readSources(),
+    slimLit(),
     shortenTokens(sources.filter((path) => /^src\/(?!cli|still).*\.ts$/.test(path)).map((path) => readFileSync(path, 'utf8'))),
     minify({ target: 'es2022', legalComments: 'none' }),
-    terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: false } }),
+    terser({ module: true, ecma: 2022, compress: { passes: 3, keep_fargs: false, unsafe_arrows: true }, format: { comments: false } }),
     nameStrangers,
   ],
   output: {
