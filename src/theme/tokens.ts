@@ -31,8 +31,11 @@ export interface Token {
 const white = '#fff';
 const black = '#0d1015';
 
+/** What the widgets read begins with this. Apart from the names, as no name of a private property may be put together in a widget. */
+export const PRIVATE = '--_vt-';
+
 /** A part of a colour, the rest being the ground. `srgb`, so that it can be computed without a browser. */
-const onGround = (name: string, percent: number): string => `color-mix(in srgb, var(--_vt-${name}) ${percent}%, var(--_vt-surface))`;
+const onGround = (name: string, percent: number): string => `color-mix(in srgb, var(${PRIVATE}${name}) ${percent}%, var(--_vt-surface))`;
 
 const AREA = 88;
 const TINT = 24;
