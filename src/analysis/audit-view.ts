@@ -52,7 +52,7 @@ const continuesFigure = (label: string): boolean => /^\p{Ll}/u.test(label);
 
 /** The first sentence, which says what is wrong, and what follows it. A no-break space parts none: "14. September". */
 export function splitMessage(message: string): readonly [first: string, rest: string] {
-  const end = message.search(/(?<=[.。।])[^\S\u00a0]/);
+  const end = message.search(/(?<=[.।])[^\S\u00a0]|(?<=。)(?=.)/s);
   return end < 0 ? [message, ''] : [message.slice(0, end), message.slice(end)];
 }
 

@@ -53,5 +53,5 @@ function basisCell(text: MarketSizeText, words: SizeTableWords, point: SizePoint
   const open = point.figure ? words.inReport : text.open(point);
   const brief = short && point.phase === 'forecast' && point.status === 'reported';
   const status = point.value === undefined ? open : brief ? words.shortForecast : text.status(point);
-  return [status, ...text.remarks(point)].join('. ');
+  return [status, ...text.remarks(point)].join(text.language.frame.stop);
 }

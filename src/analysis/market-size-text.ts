@@ -115,13 +115,13 @@ export class MarketSizeText {
     const { words } = this.language;
     const { figure, value, low, high } = point;
     const { start, end } = this.series;
-    if (value === undefined) return [figure ? words.how.undisclosed : end ? words.how.missing : words.note.open, ...this.remarks(point)].join('. ');
+    if (value === undefined) return [figure ? words.how.undisclosed : end ? words.how.missing : words.note.open, ...this.remarks(point)].join(this.language.frame.stop);
     const range = low !== undefined && high !== undefined && figure?.kind !== 'range' ? words.how.range(this.#bare(low), this.#bare(high)) : '';
     if (point.calculated) return words.how.calculated(this.origin.year, this.rate()) + range;
     const published = figure && isKnown(figure) ? formatPublished(this.style, figure) : '';
     const fold = start?.value && start.value > 0 && point.year > start.year ? value / start.value : 0;
     const times = fold >= 1.5 ? words.how.times(this.number(fold), start?.year ?? 0) : '';
-    return [words.how.published(this.status(point), published) + times + range, ...this.remarks(point)].join('. ');
+    return [words.how.published(this.status(point), published) + times + range, ...this.remarks(point)].join(this.language.frame.stop);
   }
 
   /** "Reported", "Estimated forecast", "Calculated". */

@@ -2,7 +2,7 @@
 import { formatPublished, publishedStyle, qualify, withUnit } from '../i18n/amount.js';
 import { formatNumber } from '../i18n/format.js';
 import type { RegionDetailWords } from '../i18n/regions-words.js';
-import type { AmountWords } from '../i18n/words.js';
+import type { AmountWords, FrameWords } from '../i18n/words.js';
 import { isKnown, type Figure } from '../model/figure.js';
 import type { DataTable, TableRow } from './data-table.js';
 import { placePart, type RegionalPlace, type RegionEntry } from './regions.js';
@@ -44,7 +44,7 @@ export function placeText(place: RegionalPlace, text: RegionsText, language: Reg
   const lines = 'lines' in place ? (place as RegionEntry).lines : [];
   const growth = growthText(place, text, language);
   if (!place.figure || !isKnown(place.figure) || !values || year === undefined) {
-    const how = sentences([place.kind === 'rest' && region ? words.how.rest(region.name) : '', growth ?? words.how.undisclosed]);
+    const how = sentences(frame, [place.kind === 'rest' && region ? words.how.rest(region.name) : '', growth ?? words.how.undisclosed]);
     const claim = text.tag(place)?.text;
     if (year !== undefined) return { when: words.when(place.name, year), value: frame.notDisclosed, how };
     if (place.kind === 'region') return { when: place.name, value: claim ?? text.language.words.lines(lines.length), how };
@@ -52,7 +52,7 @@ export function placeText(place: RegionalPlace, text: RegionsText, language: Reg
   }
   const top = lines.find(({ value }) => value !== undefined);
   const largest = top && words.how.largest(top.name, values.amount(top.figure, true));
-  return { when: words.when(place.name, year), value: values.amount(place.figure, true), how: sentences([frame.status[place.figure.status], growth, largest]) };
+  return { when: words.when(place.name, year), value: values.amount(place.figure, true), how: sentences(frame, [frame.status[place.figure.status], growth, largest]) };
 }
 
 /** "Grows 8% a year". */
@@ -92,4 +92,4 @@ export function regionTable(text: RegionsText, { words, amount }: RegionDetailLa
 const percent = (rate: Figure, { language }: RegionsText, words: AmountWords): string =>
   isKnown(rate) ? formatPublished(publishedStyle(language.lang, words, { kind: 'percent' }), rate) : '';
 
-const sentences = (parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join('. ');
+const sentences = ({ stop }: FrameWords, parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(stop);

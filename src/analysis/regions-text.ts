@@ -96,10 +96,10 @@ export class RegionsText {
   }
 
   /** What the map shows, for readers who do not see it. */
-  summary(head = `${this.language.words.summary.world} ${this.language.words.headline.count(this.survey.regions.length, this.survey.lineCount)}.`, places: readonly RegionalPlace[] = this.survey.regions): string {
+  summary(head = `${this.language.words.summary.world} ${this.language.words.headline.count(this.survey.regions.length, this.survey.lineCount)}${this.language.frame.stop.trim()}`, places: readonly RegionalPlace[] = this.survey.regions): string {
     const more = places.length - MOST_PARTS;
     const parts = [...places.slice(0, MOST_PARTS).map((place) => this.spoken(place)), ...(more > 0 ? [this.language.words.summary.more(more)] : [])];
-    return [head, ...parts.map((part) => `${part}.`)].join(' ');
+    return [head, ...parts.map((part) => `${part}${this.language.frame.stop.trim()}`)].join(' ');
   }
 
 }

@@ -22,7 +22,7 @@ export function segmentTip(item: TreemapItem, text: SegmentationText, words: Seg
   if (item.kind === 'more') return { when: above, value, how: item.amount ? words.tooSmall : words.tooMany };
   const { names, more } = nameSome(item.division.open);
   const how = names.length ? words.rest(names, more) : words.unnamed;
-  return { when: words.when(above, text.view.measure.year), value, how: sentences([text.language.frame.status.derived, how]) };
+  return { when: words.when(above, text.view.measure.year), value, how: sentences(text, [text.language.frame.status.derived, how]) };
 }
 
 /** The finding on one segment: its size, else what is claimed of it, else its parts. */
@@ -41,14 +41,14 @@ function entryTip(entry: SegmentEntry, text: SegmentationText, words: Segmentati
   const above = pathOf(parent);
   const when = words.when(above.length ? above.map((one) => one.segment.name).join(', ') : view.segmentation.name, size && view.measure.year);
   const growth = segment.growth && isKnown(segment.growth.rate) ? words.growth(writeRate(segment.growth.rate, text)) : '';
-  if (!size) return { when, value: segment.name, how: sentences([capital(quoteOf(segment) ?? ''), words.open, growth]) };
+  if (!size) return { when, value: segment.name, how: sentences(text, [capital(quoteOf(segment) ?? ''), words.open, growth]) };
   const published = size.factor !== 1 && size.figure && isKnown(size.figure) ? formatPublished({ ...text.style, unit: text.unit }, size.figure) : '';
   const status = [frame.status[size.status], size.figure ? published : words.added].filter(Boolean).join(': ');
   const shares = above.slice(-2).reverse().flatMap((one) => {
     const part = one.size && one.size.amount > 0 ? (100 * size.amount) / one.size.amount : 0;
     return part > 0 ? words.partOf(text.style.words.percent(formatNumber(lang, part, part < 10 ? 1 : 0)), one.segment.name) : [];
   });
-  return { when, value: `${isolate(segment.name)} ${text.label(entry) ?? ''}`, how: sentences([status, shares.join(', '), growth]) };
+  return { when, value: `${isolate(segment.name)} ${text.label(entry) ?? ''}`, how: sentences(text, [status, shares.join(', '), growth]) };
 }
 
 /** "12.8%", "2–3%". */
@@ -57,4 +57,4 @@ export const writeRate = (rate: Figure, { style }: SegmentationText): string => 
 /** Keeps a number after a name that runs from right to left. */
 const isolate = (name: string): string => (/[\u0590-\u08ff]/.test(name) ? `\u2068${name}\u2069` : name);
 
-const sentences = (parts: readonly string[]): string => parts.filter(Boolean).join('. ');
+const sentences = ({ language: { frame } }: SegmentationText, parts: readonly string[]): string => parts.filter(Boolean).join(frame.stop);

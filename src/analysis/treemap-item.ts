@@ -32,7 +32,7 @@ export function itemText(item: TreemapItem, text: SegmentationText): ItemText {
 export function itemName(item: TreemapItem, text: SegmentationText): string {
   const { name, words, count } = itemText(item, text);
   const above = item.kind === 'segment' ? pathOf(item.entry.parent).map(({ segment }) => segment.name) : [];
-  const said = [words, count].filter(Boolean).join('. ');
+  const said = [words, count].filter(Boolean).join(text.language.frame.stop);
   return [...above, name].join(', ') + (said && `: ${said}`);
 }
 

@@ -50,6 +50,8 @@ export interface FrameWords {
   readonly basis: string;
   readonly noValue: string;
   readonly notDisclosed: string;
+  /** Between two sentences, of which the last has no stop: ". ". */
+  readonly stop: string;
 }
 
 /** Words of the menu. */

@@ -18,4 +18,5 @@ export const frameWords: FrameWords = {
   basis: 'Basis',
   noValue: 'no value',
   notDisclosed: 'not disclosed',
+  stop: '. ',
 };

@@ -18,4 +18,5 @@ export const frameWords: FrameWords = {
   basis: 'Origine',
   noValue: 'nessun valore',
   notDisclosed: 'non divulgato',
+  stop: '. ',
 };

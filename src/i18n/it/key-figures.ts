@@ -10,7 +10,7 @@ export const keyFiguresWords: KeyFiguresWords = {
       if (!isForecast) return `, ${amount} nel ${year}`;
       return up === false ? `, atteso in calo a ${amount} nel ${year}` : `, atteso a ${amount} nel ${year}`;
     },
-    rate: (rate, up) => `${up === undefined ? 'variazione attesa' : up ? 'crescita attesa' : 'calo atteso'} ${ofThe(rate)} l’anno`,
+    rate: (rate, up, market) => `${market === undefined ? ', ' : `${market}: `}${up === undefined ? 'variazione attesa' : up ? 'crescita attesa' : 'calo atteso'} ${ofThe(rate)} l’anno`,
     undisclosed: (market) => `${market}: dimensione non divulgata qui`,
   },
   phase: { historical: '', base: ', anno base', forecast: ', previsione' },
