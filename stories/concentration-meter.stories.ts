@@ -23,10 +23,7 @@ export const KeyboardOnACompany: Story = { args: { data: 'sample-disclosed', mov
 export const Loading: Story = { args: { data: 'never' } };
 
 /** A report that says nothing of concentration. */
-export const Empty: Story = { args: { data: 'one-year' } };
-
-/** Words in German. */
-export const German: Story = { args: { data: 'sample-disclosed', lang: 'de' } };
+export const Empty: Story = { args: { data: 'title-only' } };
 
 /** An Arabic page: fragmented is on the right. */
 export const Arabic: Story = { args: { data: 'right-to-left', lang: 'ar', dir: 'rtl' } };

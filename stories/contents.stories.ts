@@ -20,7 +20,4 @@ export const Searched: Story = { args: { data: 'iot-medical-devices', moves: ['f
 export const Loading: Story = { args: { data: 'never' } };
 
 /** A report without a table of contents. */
-export const Empty: Story = { args: { data: 'one-year' } };
-
-/** Words in German around the report’s own chapters. */
-export const German: Story = { args: { data: 'iot-medical-devices', lang: 'de' } };
+export const Empty: Story = { args: { data: 'title-only' } };

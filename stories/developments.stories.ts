@@ -20,7 +20,7 @@ export const PointedAt: Story = { args: { data: 'sample-disclosed', moves: ['poi
 export const Loading: Story = { args: { data: 'never' } };
 
 /** A report that tells of no development. */
-export const Empty: Story = { args: { data: 'one-year' } };
+export const Empty: Story = { args: { data: 'title-only' } };
 
 /** Dates in Japanese. */
 export const Japanese: Story = { args: { data: 'sample-disclosed', lang: 'ja' } };

@@ -10,14 +10,11 @@ export const RealReport: Story = { args: { data: 'iot-medical-devices' } };
 /** Statements of another report, in the same order as there. */
 export const AllDisclosed: Story = { args: { data: 'sample-disclosed' } };
 
-/** Inside an article: no box, only the lid. */
-export const OpenBox: Story = { args: { data: 'iot-medical-devices', box: 'open' } };
-
 /** The data are on their way: bones in the size of what will come, so that nothing moves then. */
 export const Loading: Story = { args: { data: 'never' } };
 
 /** A report without a statement. */
-export const Empty: Story = { args: { data: 'one-year' } };
+export const Empty: Story = { args: { data: 'title-only' } };
 
 /** An Arabic page with Arabic statements. */
 export const Arabic: Story = { args: { data: 'right-to-left', lang: 'ar', dir: 'rtl' } };

@@ -7,9 +7,6 @@ export default { title: 'Key figures', component: 'vt-key-figures', render: draw
 /** A real report: two sizes and the growth rate on one scale, and what it says of itself. */
 export const RealReport: Story = { args: { data: 'iot-medical-devices' } };
 
-/** A report that discloses all. */
-export const AllDisclosed: Story = { args: { data: 'sample-disclosed' } };
-
 /** The figures quoted in the report’s text, each with its qualifier. */
 export const QuotedFigures: Story = { args: { data: 'iot-medical-devices', figures: 'quoted' } };
 
@@ -22,14 +19,14 @@ export const RangesAndBounds: Story = { args: { data: 'ranges-and-bounds' } };
 /** A report without a number has only what it says of itself. */
 export const NothingNumeric: Story = { args: { data: 'nothing-numeric' } };
 
+/** A report that says nothing of itself but its title. */
+export const Empty: Story = { args: { data: 'title-only' } };
+
 /** Inside an article: no box, only the lid. */
 export const OpenBox: Story = { args: { data: 'iot-medical-devices', box: 'open' } };
 
 /** The data are on their way: bones in the size of what will come, so that nothing moves then. */
 export const Loading: Story = { args: { data: 'never' } };
-
-/** Numbers in German. */
-export const German: Story = { args: { data: 'iot-medical-devices', lang: 'de' } };
 
 /** Numbers in Japanese. */
 export const Japanese: Story = { args: { data: 'sample-disclosed', lang: 'ja' } };

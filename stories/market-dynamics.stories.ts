@@ -16,14 +16,11 @@ export const FactorOpened: Story = { args: { data: 'iot-medical-devices', moves:
 /** One analysis frame alone. */
 export const Swot: Story = { args: { data: 'sample-disclosed', frame: 'swot' } };
 
-/** Inside an article: no box, only the lid. */
-export const OpenBox: Story = { args: { data: 'iot-medical-devices', box: 'open' } };
-
 /** The data are on their way: bones in the size of what will come, so that nothing moves then. */
 export const Loading: Story = { args: { data: 'never' } };
 
 /** A report without drivers, restraints and opportunities. */
-export const Empty: Story = { args: { data: 'one-year' } };
+export const Empty: Story = { args: { data: 'title-only' } };
 
 /** Words in German around the report’s English texts. */
 export const German: Story = { args: { data: 'iot-medical-devices', lang: 'de' } };

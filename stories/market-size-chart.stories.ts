@@ -61,9 +61,6 @@ export const EndValueAlone: Story = { args: { data: 'end-value-without-base' } }
 /** A growth rate without any size: columns stay open. */
 export const RateAlone: Story = { args: { data: 'rate-without-size' } };
 
-/** Neither size nor rate are disclosed. */
-export const RateUndisclosed: Story = { args: { data: 'rate-undisclosed' } };
-
 /** “About”, “over” and “between” stay with their numbers, and no currency is made up. */
 export const RangesAndBounds: Story = { args: { data: 'ranges-and-bounds' } };
 

@@ -13,9 +13,6 @@ export const AllDisclosed: Story = { args: { data: 'sample-disclosed' } };
 /** Every company with lists, share and status. */
 export const TableView: Story = { args: { data: 'sample-disclosed', view: 'table' } };
 
-/** One of the report’s lists, by name. */
-export const MajorPlayersByName: Story = { args: { data: 'iot-medical-devices', list: 'major', sort: 'name' } };
-
 /** A company opened to what the report’s profile covers. */
 export const RowOpened: Story = { args: { data: 'sample-disclosed', moves: ['click [data-row="0"] [part~=player]'] } };
 
@@ -28,9 +25,6 @@ export const SearchedInVain: Story = { args: { data: 'iot-medical-devices', move
 /** A company that another widget of the page has selected. */
 export const PlayerSelected: Story = { args: { data: 'iot-medical-devices', selected: 'player abbott' } };
 
-/** Inside an article: no box, only the lid. */
-export const OpenBox: Story = { args: { data: 'iot-medical-devices', box: 'open' } };
-
 /** The data are on their way: bones in the size of what will come, so that nothing moves then. */
 export const Loading: Story = { args: { data: 'never' } };
 
@@ -38,10 +32,7 @@ export const Loading: Story = { args: { data: 'never' } };
 export const PartlyInvalid: Story = { args: { data: 'faulty' } };
 
 /** A report that names no company. */
-export const Empty: Story = { args: { data: 'one-segment' } };
-
-/** Words in Japanese around the report’s English names. */
-export const Japanese: Story = { args: { data: 'iot-medical-devices', lang: 'ja' } };
+export const Empty: Story = { args: { data: 'title-only' } };
 
 /** An Arabic page and Arabic names. */
 export const Arabic: Story = { args: { data: 'right-to-left', lang: 'ar', dir: 'rtl' } };

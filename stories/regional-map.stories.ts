@@ -38,7 +38,7 @@ export const OneRegion: Story = { args: { data: 'one-region' } };
 export const Loading: Story = { args: { data: 'never' } };
 
 /** A report that names no region. */
-export const Empty: Story = { args: { data: 'forty-segments' } };
+export const Empty: Story = { args: { data: 'title-only' } };
 
 /** Words in German around the report’s English names. */
 export const German: Story = { args: { data: 'iot-medical-devices', lang: 'de' } };

@@ -2,7 +2,7 @@
 export const reportNames = [
   'iot-medical-devices', 'sample-disclosed', 'end-value-without-base', 'faulty', 'forty-segments', 'negative-growth', 'negative-values',
   'nothing-numeric', 'one-region', 'one-segment', 'one-year', 'ranges-and-bounds', 'rate-undisclosed', 'rate-without-size', 'right-to-left',
-  'zero-values',
+  'title-only', 'zero-values',
 ] as const;
 
 export type ReportName = (typeof reportNames)[number];

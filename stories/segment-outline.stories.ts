@@ -26,7 +26,7 @@ export const OneDivision: Story = { args: { data: 'iot-medical-devices', segment
 export const Loading: Story = { args: { data: 'never' } };
 
 /** A report that divides its market nowhere. */
-export const Empty: Story = { args: { data: 'rate-without-size' } };
+export const Empty: Story = { args: { data: 'title-only' } };
 
 /** An Arabic page: the tree grows to the left. */
 export const Arabic: Story = { args: { data: 'right-to-left', lang: 'ar', dir: 'rtl' } };

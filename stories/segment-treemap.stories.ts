@@ -19,9 +19,6 @@ export const SecondDivision: Story = { args: { data: 'sample-disclosed', moves: 
 /** One segment opened to its parts; the path above leads back. */
 export const SegmentOpened: Story = { args: { data: 'sample-disclosed', segment: 'worn-on-the-body' } };
 
-/** A segment of a report without sizes, opened. */
-export const StructureOpened: Story = { args: { data: 'iot-medical-devices', segment: 'wearable' } };
-
 /** What is selected anywhere on the page is outlined here. */
 export const SegmentSelected: Story = { args: { data: 'sample-disclosed', selected: 'segment in-pumps' } };
 
@@ -50,10 +47,7 @@ export const ZeroValues: Story = { args: { data: 'zero-values' } };
 export const NegativeValues: Story = { args: { data: 'negative-values' } };
 
 /** A report that divides its market nowhere. */
-export const Empty: Story = { args: { data: 'rate-without-size' } };
-
-/** Words in Japanese around the report’s English names. */
-export const Japanese: Story = { args: { data: 'sample-disclosed', lang: 'ja' } };
+export const Empty: Story = { args: { data: 'title-only' } };
 
 /** An Arabic page: tiles run from right to left. */
 export const Arabic: Story = { args: { data: 'right-to-left', lang: 'ar', dir: 'rtl' } };

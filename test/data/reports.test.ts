@@ -9,7 +9,7 @@ import { leavesOf, numberCounts } from './report-leaves.js';
 
 const awkward = [
   'end-value-without-base', 'forty-segments', 'negative-growth', 'negative-values', 'nothing-numeric', 'one-region', 'one-segment',
-  'one-year', 'ranges-and-bounds', 'rate-undisclosed', 'rate-without-size', 'right-to-left', 'zero-values',
+  'one-year', 'ranges-and-bounds', 'rate-undisclosed', 'rate-without-size', 'right-to-left', 'title-only', 'zero-values',
 ];
 const faultless = ['iot-medical-devices', 'sample-disclosed', ...awkward];
 
@@ -46,6 +46,12 @@ for (const name of faultless) {
 
 test('every report but the real one says that it is a sample', () => {
   assert.deepEqual([...faultless, 'faulty'].filter((name) => shown(name).sample !== true), ['iot-medical-devices']);
+});
+
+test('title-only has no section', () => {
+  const { marketSize, segmentations, regions, players, insights, developments, dynamics, contents } = shown('title-only');
+  const sections = [marketSize, segmentations, regions, players, insights, developments, dynamics, contents];
+  assert.deepEqual(sections.filter((section) => section !== undefined && !(Array.isArray(section) && section.length === 0)), []);
 });
 
 test('nothing-numeric holds no number at all', () => {
