@@ -32,7 +32,7 @@ export const publish: Command = {
     { name: 'base-url', takes: 'URL', help: 'Where the site will be: http or https. Links and oEmbed need it.' },
     { name: 'widget', short: 'w', takes: 'NAMES', help: 'Which ones, with commas between. Default all that the report has something for, without audit.' },
     { name: 'theme', choices: ['light', 'dark'], help: 'Colours of the pages. Default those of the page around.' },
-    { name: 'lang', takes: 'TAG', help: 'How numbers are written: en, en-GB, en-IN … Default that of the page around.' },
+    { name: 'lang', takes: 'TAG', help: 'Language of words and numbers: de, en-GB, pt-BR … Default that of the page around.' },
     { name: 'quiet', short: 'q', help: 'Leave the closing count out.' },
   ],
   examples: [

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { citationDataset } from '../analysis/citation-dataset.js';
 import { amountWords } from '../i18n/en/amount.js';
 import { citationWords } from '../i18n/en/citation.js';
+import { loadSpeaker } from '../i18n/load-speaker.js';
 import { parseReport } from '../model/parse-report.js';
 import { drawWidget } from '../server/draw-widget.js';
 import { makeSheet } from '../still/make-sheet.js';
@@ -27,7 +28,7 @@ export const render: Command = {
     { name: 'theme', choices: ['light', 'dark'], help: 'Colours of html, svg and png. Default light; a page with still.css chooses for html itself.' },
     { name: 'width', takes: 'PIXELS', help: 'Width of svg and png, 240 to 1600. Default 640.' },
     { name: 'scale', takes: 'FACTOR', help: 'Pixels of a png for each one of its width, 1 to 4. Default 1.' },
-    { name: 'lang', takes: 'TAG', help: 'How numbers are written: en, en-GB, en-IN … Default en.' },
+    { name: 'lang', takes: 'TAG', help: 'Language of words and numbers: de, en-GB, pt-BR … Default en, also for a language without words.' },
     { name: 'segmentation', takes: 'ID', help: 'Which segmentation the treemap shows. Default the first.' },
     { name: 'segment', takes: 'ID', help: 'Shows the parts of this segment of the treemap.' },
     { name: 'region', takes: 'ID', help: 'Shows this region on the map.' },
@@ -93,9 +94,10 @@ async function makeDataset(widget: StillName, report: string, { lang, attributes
   if (widget === 'audit') return undefined;
   const { said, model } = await drawWidget(widget, report, { lang, attributes });
   if (!said || !model) return undefined;
+  const speaker = await loadSpeaker(lang);
   const { heading, subheading, summary, table } = said;
   const measures = table?.columns.flatMap(({ label, numeric }) => (numeric ? label : []));
-  return citationDataset({ report: model, widget, headline: heading, description: [subheading, summary], measures, today: new Date() }, citationWords, amountWords);
+  return citationDataset({ report: model, widget, headline: heading, description: [subheading, summary], measures, today: new Date() }, speaker.say('citation', citationWords), speaker.say('amount', amountWords));
 }
 
 async function deliver(made: string | Uint8Array, { out }: RenderOptions, { terminal }: CommandCall): Promise<ExitCode> {

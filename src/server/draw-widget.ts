@@ -1,4 +1,5 @@
 /** Draws a widget where there is no page: the same class, templates and layout as in a browser, at a given width. */
+import type { TemplateResult } from 'lit';
 import type { DataTable } from '../analysis/data-table.js';
 import type { StyledRoot } from '../elements/base/add-styles.js';
 import { widgetPrint } from '../elements/base/server-mark.js';
@@ -15,7 +16,7 @@ import { loadWidget, type WidgetClass, type WidgetName } from './widgets.js';
 export interface DrawOptions {
   /** CSS pixels of the whole widget. Default 640. */
   readonly width?: number | undefined;
-  /** BCP 47 tag: how numbers are written. Default `en`. */
+  /** BCP 47 tag: the language of words and numbers. Default `en`. */
   readonly lang?: string | undefined;
   /** The widget's own attributes: `segmentation`, `region`, `view`, `no-footer` … A Boolean one has the value ''. */
   readonly attributes?: Readonly<Record<string, string>> | undefined;
@@ -68,7 +69,8 @@ export async function drawWidget(name: WidgetName, report: unknown, options: Dra
   await settleWidget(widget);
   const { model, issues } = widget;
   const print = widgetPrint(widget);
-  const html = templateHtml(widget['render']());
+  // Settled: nothing is left as it was.
+  const html = templateHtml(widget['render']() as TemplateResult);
   const styles = [...Widget.elementStyles, ...root.adoptedStyleSheets].map(styleText);
   return { html, styles, width, model, issues, print, said: model && (await textOf(widget, model)) };
 }

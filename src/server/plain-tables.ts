@@ -2,6 +2,7 @@
 import type { DataTable } from '../analysis/data-table.js';
 import { treemapSegmentations } from '../analysis/segmentation.js';
 import { frameWords } from '../i18n/en/frame.js';
+import { loadSpeaker } from '../i18n/load-speaker.js';
 import { renderTable } from '../render/table.js';
 import { drawWidget, type DrawnWidget, type DrawOptions } from './draw-widget.js';
 import { escapeAttribute } from './escape.js';
@@ -13,15 +14,16 @@ export async function plainTables(name: WidgetName, drawn: DrawnWidget, report: 
   const own = drawn.said?.table;
   const others = name === 'segment-treemap' && drawn.model ? treemapSegmentations(drawn.model, false).map(({ id }) => id) : [];
   const tables = others.length > 1 ? await Promise.all(others.map((id) => tableOf(name, report, { ...options, attributes: { ...options.attributes, segmentation: id } }))) : [own];
-  return tables.map((table) => (table ? fold(table) : '')).join('');
+  const { table: label } = (await loadSpeaker(options.lang ?? 'en')).say('frame', frameWords);
+  return tables.map((table) => (table ? fold(table, label) : '')).join('');
 }
 
 async function tableOf(name: WidgetName, report: unknown, options: DrawOptions): Promise<DataTable | undefined> {
   return (await drawWidget(name, report, options)).said?.table;
 }
 
-const fold = (table: DataTable): string =>
-  `<details class="plain"><summary>${escapeAttribute(`${frameWords.table}: ${table.caption}`)}</summary>${withoutMarks(templateHtml(renderTable(table, UNUSED)))}</details>`;
+const fold = (table: DataTable, label: string): string =>
+  `<details class="plain"><summary>${escapeAttribute(`${label}: ${table.caption}`)}</summary>${withoutMarks(templateHtml(renderTable(table, UNUSED)))}</details>`;
 
 const UNUSED = { rows: Infinity, label: '', more: () => undefined, key: () => undefined, copy: () => undefined };
 

@@ -30,7 +30,7 @@ export interface RenderOptions {
   readonly styles: StyleSource;
   /** CSS pixels that the widget will have in the page. Default 640. */
   readonly width?: number | undefined;
-  /** BCP 47 tag: how numbers are written. Default `en`. */
+  /** BCP 47 tag: the language of words and numbers. Default `en`. */
   readonly lang?: string | undefined;
   /** More attributes of the tag: the widget's own, `class`, `id` … A Boolean one has the value ''. */
   readonly attributes?: Readonly<Record<string, string>> | undefined;

@@ -2,8 +2,8 @@
 import { auditTable, countFindings, findingPlaces, formFindings, groupFindings } from '../analysis/audit-view.js';
 import { auditReport } from '../analysis/audit/audit-report.js';
 import { resolvePlace } from '../geography/resolve-place.js';
-import { auditViewWords as words } from '../i18n/en/audit-view.js';
-import { auditWords } from '../i18n/en/audit.js';
+import { loadAuditLanguage } from '../i18n/audit-tongues.js';
+import { auditLanguage } from '../i18n/en/audit-language.js';
 import type { Issue } from '../model/issue.js';
 import type { Report } from '../model/report.js';
 import type { DrawnText } from '../server/draw-widget.js';
@@ -15,8 +15,9 @@ export interface ReadFigure {
   readonly body: Content;
 }
 
-export function auditStill(report: Report, issues: readonly Issue[], lang: string, level: number): ReadFigure {
-  const findings = [...formFindings(issues, words), ...auditReport(report, auditWords, lang, resolvePlace)];
+export async function auditStill(report: Report, issues: readonly Issue[], lang: string, level: number): Promise<ReadFigure> {
+  const { auditView: words, audit } = (await loadAuditLanguage(lang)) ?? auditLanguage;
+  const findings = [...formFindings(issues, words), ...auditReport(report, audit, lang, resolvePlace)];
   const counts = countFindings(findings);
   const isGood = findings.length === 0;
   return {

@@ -2,7 +2,6 @@
 import { selectAll, selectOne } from 'css-select';
 import { isTag, type AnyNode, type ChildNode, type Element } from 'domhandler';
 import { getElementsByTagName, textContent } from 'domutils';
-import { stillWords } from '../i18n/en/still.js';
 import type { Breadth } from '../layout/frame.js';
 import type { DrawnWidget } from '../server/draw-widget.js';
 import { drawBar, type BarPart, type Palette } from './palette.js';
@@ -22,6 +21,8 @@ const drawnKey = (_: string, look: string): string => {
 /** What stands for one breadth. `desc` is what the drawing shows: measure and unit. */
 export interface DrawingOptions extends ResolveOptions {
   readonly desc: string;
+  /** Where a list is cut. */
+  readonly more: string;
   readonly palette: Palette;
 }
 
@@ -35,7 +36,7 @@ export function drawingOf({ html, styles }: DrawnWidget, options: DrawingOptions
 function partOf(part: Element, options: DrawingOptions): Content {
   if (part.name === 'svg') return frameDrawing(part, options);
   const look = part.attribs['class'] ?? '';
-  if (part.name === 'button') return h('p', { class: 'vt-more' }, stillWords.more);
+  if (part.name === 'button') return h('p', { class: 'vt-more' }, options.more);
   if (look === 'tabs') return tabsOf(selectAll<AnyNode, Element>('.tab', part), (tab) => tab.attribs['aria-selected'] === 'true');
   if (look === 'controls') return h('div', { class: 'vt-controls' }, tabsOf(selectAll<AnyNode, Element>('.filters label', part), () => false));
   return look.includes('legend') ? keyOf(part) : look.includes('tree') ? segmentsOf(part) : playersOf(part, options.palette);

@@ -6,6 +6,9 @@ import { playerParts } from '../elements/player-list/sheet.js';
 import { regionParts } from '../elements/regional-map/sheet.js';
 import { frameWords } from '../i18n/en/frame.js';
 import { sheetWords } from '../i18n/en/sheet.js';
+import { loadSpeaker } from '../i18n/load-speaker.js';
+import type { Speaker } from '../i18n/speaker.js';
+import type { FrameWords } from '../i18n/words.js';
 import { breadthOf, figureWidth } from '../layout/frame.js';
 import { rowsStrip } from '../layout/sheet-lists.js';
 import type { SheetPart } from '../layout/sheet-marks.js';
@@ -40,6 +43,8 @@ const OPENERS = /<path\s+class="chevron"[^>]*>\s*<\/path>/g;
 /** Undefined where the report has nothing for this widget. `report`: an object or JSON text, validated or not. */
 export async function makeSheet(name: DrawnName, report: unknown, options: SheetOptions = {}): Promise<Sheet | undefined> {
   const { theme = 'light', lang = 'en', attributes = {} } = options;
+  const speaker = await loadSpeaker(lang);
+  const frame = speaker.say('frame', frameWords);
   const drawn = await drawWidget(name, report, options);
   const { said, model, width } = drawn;
   if (!said || !model) return undefined;
@@ -52,35 +57,36 @@ export async function makeSheet(name: DrawnName, report: unknown, options: Sheet
     name === 'concentration-meter' || name === 'player-list' ? undefined : picture && pictureStrip(picture),
     list.length > 0 && rowsStrip(list),
     name !== 'market-size-chart' && key && keyStrip(key.entries, key.inColumns),
-    ...partsBeside(name, model, { lang, width, attributes }),
+    ...partsBeside(name, model, { speaker, width, attributes }),
   ];
   const layout = layoutSheet({
-    ...(model.sample && { sample: { lead: frameWords.sampleTitle, text: frameWords.sampleText } }),
+    ...(model.sample && { sample: { lead: frame.sampleTitle, text: frame.sampleText } }),
     heading: said.heading,
     subheading: said.subheading,
     parts: parts.filter((part): part is SheetPart => Boolean(part)),
     missing: said.missing ?? '',
     notes: said.notes,
-    source: sourceLines(said, model, name === 'market-size-chart' && key !== undefined),
+    source: sourceLines(speaker, said, model, name === 'market-size-chart' && key !== undefined),
   }, width);
-  const description = [model.sample && `${frameWords.sampleTitle} ${frameWords.sampleText}.`, said.summary].filter(Boolean).join(' ');
-  const svg = drawSheet(layout, { title: said.heading, description, lang, palette: sheetPalette(theme), font: sheetFont });
+  const description = [model.sample && `${frame.sampleTitle} ${frame.sampleText}.`, said.summary].filter(Boolean).join(' ');
+  const svg = drawSheet(layout, { title: said.heading, description, lang: speaker.language, palette: sheetPalette(theme), font: sheetFont });
   return { svg, width: layout.width, height: layout.height };
 }
 
 /** What stands on the sheet in the page's own words, without a drawing. */
-function partsBeside(name: DrawnName, model: Report, { lang, width, attributes }: { readonly lang: string; readonly width: number; readonly attributes: Readonly<Record<string, string>> }): readonly SheetPart[] {
-  if (name === 'regional-map') return regionParts(model, lang, breadthOf(width), attributes);
-  if (name === 'player-list') return playerParts(model, lang, breadthOf(width), attributes);
-  return name === 'concentration-meter' ? concentrationParts(model, lang, figureWidth(width, false)) : [];
+function partsBeside(name: DrawnName, model: Report, { speaker, width, attributes }: { readonly speaker: Speaker; readonly width: number; readonly attributes: Readonly<Record<string, string>> }): readonly SheetPart[] {
+  if (name === 'regional-map') return regionParts(model, speaker, breadthOf(width), attributes);
+  if (name === 'player-list') return playerParts(model, speaker, breadthOf(width), attributes);
+  return name === 'concentration-meter' ? concentrationParts(model, speaker, figureWidth(width, false)) : [];
 }
 
 /** The report; how its numbers are known, where no key says it; its address. */
-function sourceLines({ source, table, missing }: DrawnText, { url }: Report, hasKey: boolean): readonly string[] {
-  const statuses = hasKey || !table ? [] : statusesIn(table);
-  const basis = missing && statuses.length === 1 && statuses[0] === frameWords.status.undisclosed ? [] : statuses;
-  return [[source, basis.length ? sheetWords.basis(basis) : ''].filter(Boolean).join('. '), url ?? ''].filter(Boolean);
+function sourceLines(speaker: Speaker, { source, table, missing }: DrawnText, { url }: Report, hasKey: boolean): readonly string[] {
+  const frame = speaker.say('frame', frameWords);
+  const statuses = hasKey || !table ? [] : statusesIn(table, frame);
+  const basis = missing && statuses.length === 1 && statuses[0] === frame.status.undisclosed ? [] : statuses;
+  return [[source, basis.length ? speaker.say('sheet', sheetWords).basis(basis) : ''].filter(Boolean).join('. '), url ?? ''].filter(Boolean);
 }
 
-const statusesIn = ({ rows }: DataTable): readonly string[] => [...new Set(rows.flatMap(({ status }) => (status ? [frameWords.status[status]] : [])))];
+const statusesIn = ({ rows }: DataTable, frame: FrameWords): readonly string[] => [...new Set(rows.flatMap(({ status }) => (status ? [frame.status[status]] : [])))];
 

@@ -3,7 +3,10 @@ import type { Element } from 'domhandler';
 import { paragraphsOf } from '../analysis/paragraphs.js';
 import { treemapSegmentations } from '../analysis/segmentation.js';
 import { formatYears } from '../i18n/format.js';
+import { stillWords } from '../i18n/en/still.js';
 import { frameWords } from '../i18n/en/frame.js';
+import { loadSpeaker } from '../i18n/load-speaker.js';
+import type { FrameWords } from '../i18n/words.js';
 import type { Breadth } from '../layout/frame.js';
 import type { Issue } from '../model/issue.js';
 import { parseReport } from '../model/parse-report.js';
@@ -28,7 +31,7 @@ export type StillName = WidgetName | 'audit';
 export interface StillOptions {
   /** `auto`, the default, is light, and follows the page where still.css is linked. */
   readonly theme?: 'light' | 'dark' | 'auto' | undefined;
-  /** BCP 47 tag: how numbers are written. Default `en`. */
+  /** BCP 47 tag: the language of words and numbers. Default `en`. */
   readonly lang?: string | undefined;
   /** The widget's own attributes: `segmentation`, `region`, `heading`, `heading-level`, `dir` … */
   readonly attributes?: Readonly<Record<string, string>> | undefined;
@@ -59,19 +62,21 @@ interface MadeFigure {
 export async function makeFigure(name: StillName, report: unknown, options: StillOptions = {}): Promise<MadeFigure> {
   const { theme = 'auto', lang = 'en', attributes = {} } = options;
   const level = Number(attributes['heading-level']) || 3;
-  const frame = { name, lang, dir: attributes['dir'], theme, level };
+  const speaker = await loadSpeaker(lang);
+  const words = speaker.say('frame', frameWords);
+  const frame = { name, lang: speaker.language, words, dir: attributes['dir'], theme, level };
   const draw = swatches({ theme: theme === 'dark' ? 'dark' : 'light', width: DRAWN_WIDTHS.medium, markTokens: theme === 'auto' });
   if (name === 'audit') {
     const { report: model, issues } = parseReport(report);
     if (!model) return { issues };
-    const { said, body } = auditStill(model, issues, lang, level + 1);
+    const { said, body } = await auditStill(model, issues, speaker.language, level + 1);
     const tables = said.table && stillTable(said.table, draw);
-    return { issues, heading: said.heading, figure: stillFigure({ ...frame, report: model, said: { ...said, source: sourceLine(model) }, body, tables, isTable: false }) };
+    return { issues, heading: said.heading, figure: stillFigure({ ...frame, report: model, said: { ...said, source: sourceLine(model, words) }, body, tables, isTable: false }) };
   }
   const drawn = await drawWidget(name, report, { width: DRAWN_WIDTHS.medium, lang, attributes });
   const { model, said, issues } = drawn;
   if (!model || !said) return { issues };
-  const body = READ[name]?.(model, { lang, level: level + 1, attributes }) ?? (await drawBody(name, report, drawn, said, options));
+  const body = READ[name]?.(model, { speaker, level: level + 1, attributes }) ?? (await drawBody(name, report, drawn, said, { ...options, more: speaker.say('still', stillWords).more }));
   const tables = [said.table, ...(name === 'segment-treemap' ? await otherDivisions(report, model, options) : [])];
   return {
     issues,
@@ -92,7 +97,7 @@ const READ: Partial<Record<StillName, MakeBody>> = {
 };
 
 /** One drawing a breadth: the middle one is seen where no style sheet chooses. */
-async function drawBody(name: WidgetName, report: unknown, medium: DrawnWidget, { subheading }: DrawnText, { theme = 'auto', lang, attributes }: StillOptions): Promise<Content> {
+async function drawBody(name: WidgetName, report: unknown, medium: DrawnWidget, { subheading }: DrawnText, { theme = 'auto', lang, attributes, more }: StillOptions & { readonly more: string }): Promise<Content> {
   const [scheme, markTokens] = [theme === 'dark' ? 'dark' : 'light', theme === 'auto'] as const;
   const palette = makePalette(scheme, markTokens);
   const drawAt = async (breadth: Breadth) => (breadth === 'medium' ? medium : drawWidget(name, report, { width: DRAWN_WIDTHS[breadth], lang, attributes }));
@@ -100,7 +105,7 @@ async function drawBody(name: WidgetName, report: unknown, medium: DrawnWidget, 
   const texts = new Map(medium.model?.regions?.map((region) => [region.name, paragraphsOf(region.text)]));
   const regions = name === 'regional-map' ? listedRegions(all.at(-1)?.drawn.html ?? '', palette, (region) => texts.get(region) ?? []) : [];
   const drawings = all.map(({ breadth, drawn }) => h('div', { class: `vt-${breadth}`, hidden: breadth !== 'medium' && '' },
-    drawingOf(drawn, { theme: scheme, width: drawn.width, markTokens, desc: subheading, palette }), breadth === 'narrow' && regionFolds(regions)));
+    drawingOf(drawn, { theme: scheme, width: drawn.width, markTokens, desc: subheading, more, palette }), breadth === 'narrow' && regionFolds(regions)));
   return [drawings, regionColumns(regions)];
 }
 
@@ -112,6 +117,6 @@ async function otherDivisions(report: unknown, model: Report, { lang, attributes
   return Promise.all(others.map(async ({ id }) => (await drawWidget('segment-treemap', report, { lang, attributes: { segmentation: id } })).said?.table));
 }
 
-function sourceLine({ sample, shortTitle, title, timeline }: Report): string {
-  return sample ? frameWords.sampleSource : frameWords.source(shortTitle ?? title, timeline ? formatYears(timeline.from, timeline.to) : '');
+function sourceLine({ sample, shortTitle, title, timeline }: Report, words: FrameWords): string {
+  return sample ? words.sampleSource : words.source(shortTitle ?? title, timeline ? formatYears(timeline.from, timeline.to) : '');
 }

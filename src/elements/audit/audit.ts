@@ -1,6 +1,7 @@
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
 import type { FindingSeverity } from '../../analysis/audit/finding.js';
-import { auditFrameWords as words } from '../../i18n/en/audit-frame.js';
+import type { AuditFrameWords } from '../../i18n/audit-view-words.js';
+import { auditFrameWords } from '../../i18n/en/audit-frame.js';
 import type { Report } from '../../model/report.js';
 import { VitrineElement, type Presentation } from '../base/vitrine-element.js';
 import type { Auditing } from './auditing.js';
@@ -18,7 +19,9 @@ export class ReportAudit extends VitrineElement {
   /** Shows `error`, `warning` or `note` alone; it changes when a reader chooses. Default all. */
   severity: FindingSeverity | undefined;
 
-  override readonly figureWord = words.figure;
+  override get figureWord(): string {
+    return this.#words.figure;
+  }
   /** It shows the whole report, and so none of its parts: no other widget sends a reader here. */
   protected override readonly sections: readonly string[] = [];
   protected override readonly reserve = { narrow: 620, medium: 520, wide: 460 };
@@ -42,16 +45,21 @@ export class ReportAudit extends VitrineElement {
 
   /** Only where the code of the audit does not come: a report without a finding has its own words. */
   protected override emptyText(): { readonly title: string; readonly text: string } {
-    return { title: words.failedTitle, text: words.failedText };
+    const { failedTitle: title, failedText: text } = this.#words;
+    return { title, text };
+  }
+
+  get #words(): AuditFrameWords {
+    return this.say('auditFrame', auditFrameWords);
   }
 
   protected override get pending(): boolean {
-    return this.model !== undefined && !this.#auditing && !this.#failed;
+    return this.model !== undefined && !this.#failed && (!this.#auditing || this.#auditing.pending);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.pending) void this.#load();
+    if (this.pending && !this.#auditing) void this.#load();
   }
 
   async #load(): Promise<void> {

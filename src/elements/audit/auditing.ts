@@ -4,14 +4,16 @@ import { auditReport } from '../../analysis/audit/audit-report.js';
 import type { Finding, FindingSeverity } from '../../analysis/audit/finding.js';
 import type { ResolvePlace } from '../../analysis/audit/rule.js';
 import { samePart } from '../../analysis/part-id.js';
-import { auditViewWords as words } from '../../i18n/en/audit-view.js';
+import { loadAuditLanguage } from '../../i18n/audit-tongues.js';
+import type { AuditViewWords } from '../../i18n/audit-view-words.js';
+import { auditLanguage } from '../../i18n/en/audit-language.js';
 import { formatNumber } from '../../i18n/format.js';
+import type { AuditLanguage } from '../../i18n/language.js';
 import type { Issue } from '../../model/issue.js';
 import type { Report } from '../../model/report.js';
 import { renderAudit, renderAuditFilter, renderNothingFound, type DrawnFinding } from '../../render/audit.js';
 import { addStyles } from '../base/add-styles.js';
 import { keepLast } from '../base/keep-last.js';
-import { messageLanguage } from '../base/language.js';
 import type { LinkedElement } from '../base/linked-elements.js';
 import { findWidget, showPart } from '../base/show-part.js';
 import type { Presentation } from '../base/vitrine-element.js';
@@ -19,6 +21,7 @@ import { auditStyles } from './styles.js';
 
 /** The element whose report is audited. */
 interface AuditHost extends LinkedElement {
+  readonly language: string;
   severity: FindingSeverity | undefined;
   readonly view: 'figure' | 'table' | undefined;
   readonly headingLevel: number;
@@ -35,6 +38,9 @@ export class Auditing {
   readonly #host: AuditHost;
   readonly #resolvePlace: ResolvePlace | undefined;
   #limit = PAGE;
+  /** What is spoken, and what was asked for. */
+  #spoken: { readonly lang: string; readonly words: AuditLanguage } | undefined;
+  #asked: string | undefined;
 
   constructor(host: AuditHost, root: ShadowRoot | null, resolvePlace: ResolvePlace | undefined) {
     this.#host = host;
@@ -42,8 +48,18 @@ export class Auditing {
     addStyles(root, auditStyles);
   }
 
-  present(report: Report): Presentation {
-    const findings = this.#audit(report, messageLanguage(this.#host));
+  /** True until there are words; others than these only replace them. */
+  get pending(): boolean {
+    return !this.#spoken;
+  }
+
+  /** Undefined while there are no words. */
+  present(report: Report): Presentation | undefined {
+    const { language } = this.#host;
+    if (language !== this.#asked) void this.#speak(language);
+    if (!this.#spoken) return undefined;
+    const { lang, words: { auditView: words } } = this.#spoken;
+    const findings = this.#audit(report, lang);
     if (findings.length === 0) {
       return { heading: words.goodTitle, subheading: words.subheading, summary: '', figure: renderNothingFound(words.goodText), notes: [] };
     }
@@ -61,9 +77,26 @@ export class Auditing {
   }
 
   readonly #audit = keepLast((report: Report, lang: string): readonly Finding[] => [
-    ...formFindings(this.#host.issues, words),
-    ...auditReport(report, undefined, lang, this.#resolvePlace),
+    ...formFindings(this.#host.issues, this.#words),
+    ...auditReport(report, this.#spoken?.words.audit, lang, this.#resolvePlace),
   ]);
+
+  get #words(): AuditViewWords {
+    return (this.#spoken?.words ?? auditLanguage).auditView;
+  }
+
+  #number(value: number): string {
+    return formatNumber(this.#spoken?.lang ?? 'en', value);
+  }
+
+  /** Words that do not come are English. */
+  async #speak(lang: string): Promise<void> {
+    this.#asked = lang;
+    const spoken = await loadAuditLanguage(lang).then((words = auditLanguage) => ({ lang, words }), () => ({ lang: 'en', words: auditLanguage }));
+    if (lang !== this.#asked) return;
+    this.#spoken = spoken;
+    this.#host.requestUpdate();
+  }
 
   /** A severity that no finding has, or an unknown one, is none. */
   #chosen(counts: Readonly<Record<string, number>>): FindingSeverity | 'all' {
@@ -72,8 +105,8 @@ export class Auditing {
   }
 
   #renderFilter(total: number, counts: Readonly<Record<FindingSeverity, number>>, chosen: FindingSeverity | 'all'): TemplateResult {
-    const severities = FINDING_SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => [severity, number(counts[severity])] as const);
-    return renderAuditFilter(words, [['all', number(total)], ...severities], chosen, (event) => {
+    const severities = FINDING_SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => [severity, this.#number(counts[severity])] as const);
+    return renderAuditFilter(this.#words, [['all', this.#number(total)], ...severities], chosen, (event) => {
       const value = FINDING_SEVERITIES.find((severity) => severity === (event.target as HTMLInputElement).value);
       this.#host.severity = value;
       this.#limit = PAGE;
@@ -85,12 +118,12 @@ export class Auditing {
     const drawn = groupFindings(findings).flatMap((group) => group.findings).slice(0, this.#limit);
     const groups = groupFindings(drawn).map(({ severity, findings: members }) => ({
       severity,
-      count: number(findings.filter((finding) => finding.severity === severity).length),
+      count: this.#number(findings.filter((finding) => finding.severity === severity).length),
       findings: members.map((finding) => this.#draw(finding, drawn.indexOf(finding))),
     }));
     const rest = findings.length - drawn.length;
-    const more = rest > 0 ? { label: words.moreFindings(number(Math.min(PAGE, rest)), number(findings.length)), act: () => void this.#showMore() } : undefined;
-    return renderAudit(groups, words, this.#host.headingLevel, more);
+    const more = rest > 0 ? { label: this.#words.moreFindings(this.#number(Math.min(PAGE, rest)), this.#number(findings.length)), act: () => void this.#showMore() } : undefined;
+    return renderAudit(groups, this.#words, this.#host.headingLevel, more);
   }
 
   #draw(finding: Finding, index: number): DrawnFinding {
@@ -102,7 +135,7 @@ export class Auditing {
   #way({ paths, part }: Finding): DrawnFinding['show'] {
     for (const path of paths) {
       const widget = path ? findWidget(this.#host, path) : undefined;
-      if (widget) return { label: words.showIn(widget.localName.replace(/^[^-]+-/, '')), act: () => this.#show(path, part) };
+      if (widget) return { label: this.#words.showIn(widget.localName.replace(/^[^-]+-/, '')), act: () => this.#show(path, part) };
     }
     return undefined;
   }
@@ -120,5 +153,3 @@ export class Auditing {
     this.#host.shadowRoot?.querySelector<HTMLElement>(`[data-finding="${first}"]`)?.focus();
   }
 }
-
-const number = (value: number): string => formatNumber('en', value);

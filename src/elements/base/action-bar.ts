@@ -1,5 +1,4 @@
 import type { TemplateResult } from 'lit';
-import type { FrameWords } from '../../i18n/words.js';
 import type { FooterParts } from '../../render/frame.js';
 import type { ActionDesk, ActionHost, ActionSubject, TableMaker } from './action-desk.js';
 import { VtActionEvent } from './events.js';
@@ -10,12 +9,10 @@ import { VtActionEvent } from './events.js';
  */
 export class ActionBar {
   readonly #host: ActionHost;
-  readonly #words: FrameWords;
   #desk: ActionDesk | undefined;
 
-  constructor(host: ActionHost, words: FrameWords) {
+  constructor(host: ActionHost) {
     this.#host = host;
-    this.#words = words;
   }
 
   /** True while a table is wanted whose code is not there yet. */
@@ -49,7 +46,7 @@ export class ActionBar {
   async load(then?: () => void): Promise<void> {
     try {
       const { ActionDesk } = await import('./actions.js');
-      this.#desk ??= new ActionDesk(this.#host, this.#words, this.#toggleTable);
+      this.#desk ??= new ActionDesk(this.#host, this.#toggleTable);
       then?.();
     } catch {
       this.#host.view = 'figure';

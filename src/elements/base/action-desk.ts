@@ -1,10 +1,10 @@
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { actionWords } from '../../i18n/en/actions.js';
-import type { FrameWords } from '../../i18n/words.js';
+import type { Speaker } from '../../i18n/speaker.js';
+import type { ActionWords, FrameWords } from '../../i18n/words.js';
 import type { DataTable } from '../../analysis/data-table.js';
 import type { CitedFigure } from '../../analysis/citation.js';
 import type { PartId } from '../../analysis/part-id.js';
-import { downloadCsv } from '../../download/csv.js';
 import { tableText } from '../../download/table-text.js';
 import type { Report } from '../../model/report.js';
 import { renderMenu, type MenuItem } from '../../render/menu.js';
@@ -15,7 +15,9 @@ import { addStyles } from './add-styles.js';
 import type { CitationPanel } from './citation-panel.js';
 import { copyText } from './copy-text.js';
 import { VtActionEvent } from './events.js';
+import type { FileKind } from './picture/take-away.js';
 import { TableRows } from './table-rows.js';
+import { waitForTable } from './whole-table.js';
 
 /** Rows of a table that are drawn at once: more would hold up the page. */
 const ROWS = 500;
@@ -23,17 +25,15 @@ const ROWS = 500;
 /** Milliseconds that "Copied" stays. */
 const SHOWN = 2000;
 
-/** Times and milliseconds to look for a table whose code is on its way. */
-const LOOKS = 100;
-const PAUSE = 30;
-
 /** What the actions read from their widget and set on it. */
-export interface ActionHost extends ReactiveControllerHost, HTMLElement {
+export interface ActionHost extends ReactiveControllerHost, HTMLElement, Speaker {
+  readonly words: FrameWords;
   view: 'figure' | 'table' | undefined;
   /** What the figure is called on its button: Chart, Map, List. */
   readonly figureWord: string;
   readonly selected: PartId | undefined;
   readonly model?: Report | undefined;
+  download(kind: FileKind): Promise<void>;
 }
 
 /** What the actions are about. */
@@ -58,17 +58,16 @@ export interface ShownFigure {
 export class ActionDesk {
   readonly menu: ActionMenu;
   readonly #host: ActionHost;
-  readonly #words: FrameWords;
   readonly #toggleTable: () => void;
   readonly #tableRows: TableRows;
   #citation: CitationPanel | undefined;
   #isCiting = false;
-  #isCopied = false;
+  /** What came of the last action, while it is said. */
+  #outcome = '';
   #rows = ROWS;
 
-  constructor(host: ActionHost, words: FrameWords, toggleTable: () => void) {
+  constructor(host: ActionHost, toggleTable: () => void) {
     this.#host = host;
-    this.#words = words;
     this.#toggleTable = toggleTable;
     this.menu = new ActionMenu(host);
     this.#tableRows = new TableRows(host);
@@ -83,12 +82,16 @@ export class ActionDesk {
       selected: this.#host.selected,
       key: this.#tableRows.key,
       copy: (event) => this.#tableRows.copy(event, table),
-      label: actionWords.moreRows(Math.min(ROWS, table.rows.length - this.#rows), table.rows.length),
+      label: this.#words.moreRows(Math.min(ROWS, table.rows.length - this.#rows), table.rows.length),
       more: () => {
         this.#rows += ROWS;
         this.#host.requestUpdate();
       },
     });
+  }
+
+  get #words(): ActionWords {
+    return this.#host.say('action', actionWords);
   }
 
   /** The open menu or panel; undefined while none is. */
@@ -110,13 +113,18 @@ export class ActionDesk {
   readonly key = (event: KeyboardEvent): void => (this.#isCiting ? this.#citation?.key(event) : this.menu.key(event));
 
   #renderMenu(report: Report, { table }: ShownFigure): TemplateResult {
-    const cite: MenuItem = { label: actionWords.cite, act: () => void this.#cite() };
-    const toggle = { label: this.#host.view === 'table' ? actionWords.showFigure(this.#host.figureWord) : actionWords.showTable, act: this.#toggleTable };
-    const outcome = this.#isCopied ? actionWords.copied : '';
-    if (!table) return renderMenu(this.#words.actions, [cite], outcome);
-    const copy = { label: outcome || actionWords.copyTable, act: () => void this.#copy(table, report) };
-    const csv = { label: actionWords.downloadCsv, act: () => void this.#download(table, report) };
-    return renderMenu(this.#words.actions, [toggle, copy, csv, cite], outcome);
+    const words = this.#words;
+    const outcome = this.#outcome;
+    const file = (label: string, kind: FileKind): MenuItem => ({ label, act: () => void this.#save(kind) });
+    const numbers: readonly MenuItem[] = table
+      ? [
+          { label: this.#host.view === 'table' ? words.showFigure(this.#host.figureWord) : words.showTable, act: this.#toggleTable },
+          { label: outcome || words.copyTable, act: () => void this.#copy(table, report) },
+          file(words.downloadCsv, 'csv'),
+        ]
+      : [];
+    const files = [file(words.downloadPng, 'png'), file(words.downloadSvg, 'svg'), file(words.downloadJson, 'json')];
+    return renderMenu(this.#host.words.actions, [...numbers, ...files, { label: words.cite, act: () => void this.#cite() }], outcome);
   }
 
   async #cite(): Promise<void> {
@@ -148,11 +156,15 @@ export class ActionDesk {
     const item = this.menu.focused;
     const whole = await waitForTable(table);
     if (!whole || !this.#act('copy')) return this.menu.close();
-    if (!(await copyText(tableText(whole, report)))) return this.#selectTable();
-    this.#isCopied = true;
+    if (!(await copyText(tableText(whole, report, { sample: this.#words.sampleData })))) return this.#selectTable();
+    this.#tell(this.#words.copied, item);
+  }
+
+  #tell(outcome: string, item: HTMLElement | null): void {
+    this.#outcome = outcome;
     this.#host.requestUpdate();
     setTimeout(() => {
-      this.#isCopied = false;
+      this.#outcome = '';
       if (this.menu.focused === item) this.menu.close();
       this.#host.requestUpdate();
     }, SHOWN);
@@ -167,10 +179,16 @@ export class ActionDesk {
     if (table) getSelection()?.selectAllChildren(table);
   }
 
-  async #download(table: TableMaker, report: Report): Promise<void> {
-    this.menu.close();
-    const whole = await waitForTable(table);
-    if (whole && this.#act('csv')) downloadCsv(whole, `${report.id ?? 'report'}-${this.#name}`, report);
+  /** What went wrong is said where the menu is, which stays open for it. */
+  async #save(kind: FileKind): Promise<void> {
+    const item = this.menu.focused;
+    if (!this.#act(kind)) return this.menu.close();
+    try {
+      await this.#host.download(kind);
+      this.menu.close();
+    } catch {
+      this.#tell(this.#words.noFile, item);
+    }
   }
 
   #act(action: VtActionEvent['action']): boolean {
@@ -181,14 +199,4 @@ export class ActionDesk {
   get #name(): string {
     return this.#host.localName.replace(/^[^-]+-/, '');
   }
-}
-
-/** The whole table. A press in the menu also makes its widget load the table's code, which may take a moment. */
-async function waitForTable(table: TableMaker): Promise<DataTable | undefined> {
-  for (let look = 0; look < LOOKS; look++) {
-    const whole = table(true);
-    if (whole?.columns.length) return whole;
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
-  }
-  return undefined;
 }

@@ -3,9 +3,10 @@ import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { citationBibtex } from '../../analysis/citation-bibtex.js';
 import { citationDataset } from '../../analysis/citation-dataset.js';
 import { citationText, type CitedFigure } from '../../analysis/citation.js';
-import type { CitationForm } from '../../i18n/citation-words.js';
+import type { CitationForm, CitationWords } from '../../i18n/citation-words.js';
 import { amountWords } from '../../i18n/en/amount.js';
-import { citationWords as words } from '../../i18n/en/citation.js';
+import { citationWords } from '../../i18n/en/citation.js';
+import type { Speaker } from '../../i18n/speaker.js';
 import { renderCitation } from '../../render/citation.js';
 import { addStyles } from './add-styles.js';
 import { citationStyles } from './citation-styles.js';
@@ -19,19 +20,20 @@ const SHOWN = 2000;
 
 /** Stands over the widget's foot; focus goes in, Escape closes. */
 export class CitationPanel {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: ReactiveControllerHost & HTMLElement & Speaker;
   readonly #close: () => void;
   #form: CitationForm = 'text';
   #outcome: 'copied' | 'byHand' | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, close: () => void) {
+  constructor(host: ReactiveControllerHost & HTMLElement & Speaker, close: () => void) {
     this.#host = host;
     this.#close = close;
     addStyles(host.shadowRoot, citationStyles);
   }
 
   render(figure: CitedFigure): TemplateResult {
+    const words = this.#words;
     return renderCitation({
       words,
       title: words.title(!figure.measures),
@@ -43,6 +45,10 @@ export class CitationPanel {
       copy: () => void this.#copy(this.#write(figure)),
       close: this.#close,
     });
+  }
+
+  get #words(): CitationWords {
+    return this.#host.say('citation', citationWords);
   }
 
   /** Moves the keyboard's focus into the panel, after the next drawing. */
@@ -77,8 +83,9 @@ export class CitationPanel {
   }
 
   #write(figure: CitedFigure): string {
+    const words = this.#words;
     if (this.#form === 'text') return citationText(figure, words);
-    return this.#form === 'bibtex' ? citationBibtex(figure, words) : citationDataset(figure, words, amountWords);
+    return this.#form === 'bibtex' ? citationBibtex(figure, words) : citationDataset(figure, words, this.#host.say('amount', amountWords));
   }
 
   async #copy(text: string): Promise<void> {

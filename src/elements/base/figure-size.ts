@@ -1,31 +1,44 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { DEFAULT_WIDTH } from '../../layout/frame.js';
+import { DEFAULT_WIDTH, SMALLEST, figureWidth } from '../../layout/frame.js';
 
 /** Widgets on the page that are not measured yet. */
 const waiting = new Set<FigureSize>();
 
+/** A widget, as far as its size goes. */
+export interface SizedHost extends ReactiveControllerHost, HTMLElement {
+  readonly box: 'open' | undefined;
+}
+
 /**
- * A widget's width and font. The observer watches an empty gauge whose height never changes, so drawing
- * cannot set off another round; a width that swings back at once (a scroll bar coming and going) keeps the smaller one.
+ * A widget's width and font. The observer watches an empty gauge inside the frame, as wide as the figure and as high as
+ * two letters of its font, so that it tells of a new font too, and drawing cannot set off another round; a width that
+ * swings back at once (a scroll bar coming and going) keeps the smaller one.
  */
 export class FigureSize implements ReactiveController {
   /** Whole CSS pixels of the widget; 640 until known. */
   width = DEFAULT_WIDTH;
-  /** The font family as the browser knows it. */
+  /** The font family as the browser knows it; another text for another font of that name. */
   font = '';
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: SizedHost;
   #observer: ResizeObserver | undefined;
   #gauge: Element | undefined;
+  #inner: number | undefined;
+  #face: string | undefined;
   #before = 0;
   #changedAt = 0;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: SizedHost) {
     this.#host = host;
     host.addController(this);
   }
 
+  /** Whole CSS pixels for the figure: as measured, else what the frame leaves by default. */
+  get inner(): number {
+    return this.#inner ?? figureWidth(this.width, this.#host.box === 'open');
+  }
+
   hostConnected(): void {
-    this.#observer = new ResizeObserver((entries) => this.#take(Math.floor(entries.at(-1)?.contentRect.width ?? 0)));
+    this.#observer = new ResizeObserver(([entry]) => entry && this.#take(entry));
     if (this.#gauge) this.#observer.observe(this.#gauge);
     else waiting.add(this);
   }
@@ -63,14 +76,22 @@ export class FigureSize implements ReactiveController {
     this.#observer?.observe(gauge);
   }
 
-  #take(width: number): void {
-    if (width <= 0 || width === this.width) return;
+  #take({ target, contentRect }: ResizeObserverEntry): void {
+    if (contentRect.width <= 0) return;
+    const inner = Math.max(SMALLEST, Math.floor(contentRect.width));
+    const { fontFamily } = getComputedStyle(this.#host);
+    // A name that no font has: labels are measured again, for a font that came late, too.
+    const face = `${fontFamily},"${contentRect.height}"`;
+    const isSameFont = this.#face ? face === this.#face : fontFamily === this.font;
+    this.#face = face;
+    if (isSameFont && inner === this.inner) return;
     const now = performance.now();
-    if (width === this.#before && width > this.width && now - this.#changedAt < 100) return;
-    this.#before = this.width;
+    if (isSameFont && inner === this.#before && inner > this.inner && now - this.#changedAt < 100) return;
+    if (!isSameFont) this.font = face;
+    this.#before = this.inner;
     this.#changedAt = now;
-    this.width = width;
-    this.font = getComputedStyle(this.#host).fontFamily;
+    this.#inner = inner;
+    this.width = (target.parentElement as HTMLElement).offsetWidth;
     // The height of a fallback was that at another width.
     this.#host.style.minBlockSize = '';
     this.#host.requestUpdate();

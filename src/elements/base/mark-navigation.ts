@@ -200,13 +200,13 @@ export class MarkNavigation implements ReactiveController {
     if (!line || !this.#host.dispatchEvent(new VtActionEvent('copy'))) return;
     event.clipboardData?.setData('text/plain', line);
     event.preventDefault();
-    this.#copied = showCopied(this.#host.shadowRoot);
+    this.#copied = showCopied(this.#host);
   };
 
   async #copy(): Promise<void> {
     const line = this.#line();
     if (!line || !this.#host.dispatchEvent(new VtActionEvent('copy'))) return;
-    if (await copyText(line)) this.#copied = showCopied(this.#host.shadowRoot);
+    if (await copyText(line)) this.#copied = showCopied(this.#host);
   }
 
   #line(): string | undefined {
@@ -224,7 +224,7 @@ export class MarkNavigation implements ReactiveController {
   #open(index: number | undefined): void {
     clearTimeout(this.#leaving);
     clearTimeout(this.#copied);
-    showCopied(this.#host.shadowRoot, false);
+    showCopied(this.#host, false);
     this.active = index;
     this.#inTooltip = false;
     const act = index === undefined ? 'removeEventListener' : 'addEventListener';

@@ -7,7 +7,7 @@ import type { OutlineMoving } from './outline-moving.js';
 
 /** What one kind of tree does. */
 export interface OutlineActions<T> {
-  readonly words: OutlineTreeWords;
+  readonly words: () => OutlineTreeWords;
   readonly nameOf: (item: T) => string;
   /** Whether there is something to open: children or a text. */
   readonly opens: (node: OutlineNode<T>) => boolean;
@@ -98,10 +98,11 @@ export class OutlineBranches<T> {
   renderControls(): TemplateResult {
     const { nodes } = this.tree;
     const hits = this.hits;
+    const words = this.actions.words();
     return renderTreeControls({
-      words: this.actions.words,
+      words,
       query: nodes.length >= SEARCH_FROM ? this.query : undefined,
-      hits: hits ? this.actions.words.hits(hits.count, nodes.length, hits.shown.size >= hits.count) : '',
+      hits: hits ? words.hits(hits.count, nodes.length, hits.shown.size >= hits.count) : '',
       allOpen: canOpenAll(this.tree) && !hits ? nodes.every((node) => !this.actions.opens(node) || this.#open.has(node.index)) : undefined,
       act: this.act,
     });

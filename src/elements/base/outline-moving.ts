@@ -11,7 +11,7 @@ export interface MovedTree<T> {
   readonly tree: OutlineTree<T>;
   readonly host: ReactiveControllerHost & HTMLElement;
   readonly actions: {
-    readonly words: OutlineTreeWords;
+    readonly words: () => OutlineTreeWords;
     readonly nameOf: (item: T) => string;
     readonly opens: (node: OutlineNode<T>) => boolean;
     readonly leave?: (event: KeyboardEvent) => void;
@@ -36,7 +36,7 @@ export class OutlineMoving<T> {
 
   renderNothingFound(): TemplateResult {
     const { actions, query } = this.#branches;
-    return renderNothingFound(actions.words, query.trim(), () => this.find(''));
+    return renderNothingFound(actions.words(), query.trim(), () => this.find(''));
   }
 
   /** Takes every event of the search field. */

@@ -34,7 +34,7 @@ export class TableRows {
     const { model } = this.#host;
     const row = table.rows[this.#rows().indexOf(this.#focused as HTMLTableRowElement)];
     if (!row || !model || hasOwnText(event) || !this.#host.dispatchEvent(new VtActionEvent('copy'))) return;
-    event.clipboardData?.setData('text/plain', rowLine(table, row, model, rowLineWords));
+    event.clipboardData?.setData('text/plain', rowLine(table, row, model, this.#host.say('rowLine', rowLineWords)));
     event.preventDefault();
   }
 

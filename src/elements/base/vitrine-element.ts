@@ -1,8 +1,10 @@
-import { LitElement, html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, noChange, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { samePart, type PartId, type PartKind } from '../../analysis/part-id.js';
 import { frameWords } from '../../i18n/en/frame.js';
 import { formatYears } from '../../i18n/format.js';
-import { breadthOf, figureWidth, type Breadth } from '../../layout/frame.js';
+import type { Language } from '../../i18n/language.js';
+import type { FrameWords } from '../../i18n/words.js';
+import { breadthOf, type Breadth } from '../../layout/frame.js';
 import type { Issue } from '../../model/issue.js';
 import type { Report } from '../../model/report.js';
 import { renderCta, renderFooter, renderFrame } from '../../render/frame.js';
@@ -13,8 +15,9 @@ import { DataSource } from './data-source.js';
 import { VtActionEvent, VtSelectEvent } from './events.js';
 import { FigureSize } from './figure-size.js';
 import { frameStyles } from './frame-styles.js';
-import { messageLanguage } from './language.js';
+import { Speech } from './language.js';
 import { link } from './linked.js';
+import type { FileKind, PictureOptions, TakeAway } from './picture/take-away.js';
 import type { Presentation } from './presentation.js';
 import { frameTokens } from './generated/frame-tokens.js';
 import { TroubleShower } from './trouble-shower.js';
@@ -22,6 +25,7 @@ import { VERSION } from './version.js';
 
 /** Who imports a widget gets its events typed. */
 export type { VtActionEvent, VtErrorEvent, VtReadyEvent, VtSelectEvent } from './events.js';
+export type { FileKind, PictureOptions } from './picture/take-away.js';
 export type { Presentation } from './presentation.js';
 
 /** What the frame holds in one state. */
@@ -36,7 +40,7 @@ interface FrameContent {
 /**
  * The common part of all widgets: data, states, frame, size, table view, actions.
  *
- * @attr {string} lang - How numbers are written, among the forms of English. Default: the nearest `lang`.
+ * @attr {string} lang - Language of words and numbers: English, or one of the eleven others that there are words in. Default: the nearest `lang`.
  * @slot heading - Replaces the generated headline.
  * @slot note - Replaces the generated note.
  * @slot cta - A link or button beside the sentence on what is not disclosed.
@@ -121,22 +125,19 @@ export abstract class VitrineElement extends LitElement {
   deepLink = false;
   /** What is selected in the report, in all its widgets on the page. Setting it sends no event. */
   selected: PartId | undefined;
-  #language = 'en';
   /** True while the fallback is what the reader sees. What replaces it keeps its height until the width changes. */
   #stands = false;
 
   protected readonly size = new FigureSize(this);
-  protected readonly words = frameWords;
-  /** What the figure is called on its button. @internal */
-  readonly figureWord: string = frameWords.figure;
   /** Parts of the report whose faults this widget shows. */
   protected abstract readonly sections: readonly string[];
   /** Height of the figure while loading, by breadth, in CSS pixels. */
   protected abstract readonly reserve: Readonly<Record<Breadth, number>>;
 
   readonly #source = new DataSource(this);
-  readonly #actions = new ActionBar(this, frameWords);
-  readonly #trouble = new TroubleShower(this, frameWords);
+  readonly #speech = new Speech(this);
+  readonly #actions = new ActionBar(this);
+  readonly #trouble = new TroubleShower(this);
   readonly #announcer = new Announcer(this);
 
   constructor() {
@@ -168,6 +169,37 @@ export abstract class VitrineElement extends LitElement {
     this.#source.reload();
   }
 
+  /** What is shown as the text of an SVG file. This and what follows rejects while nothing is drawn. */
+  async toSVG(options?: PictureOptions): Promise<string> {
+    return (await this.#takeAway()).svg(options);
+  }
+
+  /** The numbers as the text of a CSV file, with units and how each is known. */
+  async toCSV(): Promise<string> {
+    return (await this.#takeAway()).csv();
+  }
+
+  /** The part of the report that is shown as JSON text; it is a report itself. */
+  async toReportJSON(): Promise<string> {
+    return (await this.#takeAway()).json();
+  }
+
+  /** Any of the files; `png` at `scale` device pixels a pixel. */
+  async toBlob(kind: FileKind, options?: PictureOptions): Promise<Blob> {
+    return (await this.#takeAway()).blob(kind, options);
+  }
+
+  /** Hands a file to the reader, named after report and widget. */
+  async download(kind: FileKind, options?: PictureOptions): Promise<void> {
+    return (await this.#takeAway()).download(kind, options);
+  }
+
+  async #takeAway(): Promise<TakeAway> {
+    const { TakeAway } = await import('./picture/take-away.js');
+    void this.explore();
+    return new TakeAway(this, this.model && this.present(this.model));
+  }
+
   /** A reader selected a mark here; the same again clears it, unless it `stays`. @internal */
   select(kind: PartKind, id: string | undefined, stays = false): void {
     const part = id === undefined ? undefined : { kind, id };
@@ -187,7 +219,7 @@ export abstract class VitrineElement extends LitElement {
 
   /** True while anything that is shown is on its way, data or code. */
   protected get isSettling(): boolean {
-    return this.pending || this.#actions.pending || this.#trouble.pending || this.#source.state.phase === 'loading';
+    return this.pending || this.#speech.pending || this.#actions.pending || this.#trouble.pending || this.#source.state.phase === 'loading';
   }
 
   /** Faults that only this widget can see. */
@@ -195,9 +227,24 @@ export abstract class VitrineElement extends LitElement {
     return [];
   }
 
-  /** BCP 47 tag that numbers are written in: the nearest `lang`, else English. */
-  protected get language(): string {
-    return this.#language;
+  /** BCP 47 tag of words and numbers: the nearest `lang` that there are words in, else English. @internal */
+  get language(): string {
+    return this.#speech.language;
+  }
+
+  /** Words of that language, where it is not English. @internal */
+  say<K extends keyof Language>(key: K, english: Language[K]): Language[K] {
+    return this.#speech.say(key, english);
+  }
+
+  /** Words of the frame. @internal */
+  get words(): FrameWords {
+    return this.say('frame', frameWords);
+  }
+
+  /** What the figure is called on its button. @internal */
+  get figureWord(): string {
+    return this.words.figure;
   }
 
   protected get breadth(): Breadth {
@@ -206,7 +253,7 @@ export abstract class VitrineElement extends LitElement {
 
   /** CSS pixels for the figure. */
   protected get figureWidth(): number {
-    return figureWidth(this.size.width, this.box === 'open');
+    return this.size.inner;
   }
 
   /** What a server drew is replaced; see take-over.ts. */
@@ -227,7 +274,7 @@ export abstract class VitrineElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#language = messageLanguage(this);
+    this.#speech.look();
     if (!this.hasUpdated) this.size.measure();
   }
 
@@ -240,7 +287,8 @@ export abstract class VitrineElement extends LitElement {
     this.#announcer.announce(state, this.model ? this.#relevant(this.issues) : this.issues.filter(isError), this.#trouble.message(state));
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof noChange {
+    if (this.#speech.pending && this.hasUpdated) return noChange;
     const drawn = this.#draw();
     // A fault or an empty state whose code comes later would push down what the reader sees; a fallback stays until all is there.
     const waits = !drawn || this.#trouble.pending || (this.hasUpdated ? this.#stands && this.pending : this.#hasFallback());
@@ -256,13 +304,13 @@ export abstract class VitrineElement extends LitElement {
   #draw(): TemplateResult | undefined {
     const { words, model: report } = this;
     const { state } = this.#source;
-    if (state.phase === 'loading') return undefined;
+    if (state.phase === 'loading' || this.#speech.pending) return undefined;
     const shown = report && this.present(report);
     if (report && !shown && this.pending) return undefined;
     const issues = report ? this.#relevant(this.issues) : [];
     const trouble = shown && !issues.length
       ? nothing
-      : this.#trouble.show((code) => code.renderTrouble({ state, issues, empty: shown ? undefined : this.emptyText(), retry: () => this.#retry() }));
+      : this.#trouble.show((code, own) => code.renderTrouble({ state, issues, empty: shown ? undefined : this.emptyText(), retry: () => this.#retry() }, own));
     if (shown) return this.#frame(this.#renderBody(shown, trouble), { title: shown.heading, report, shown });
     return this.#frame(trouble, { title: report?.shortTitle ?? report?.title ?? (state.phase === 'empty' ? words.noData : words.errorTitle), report });
   }
@@ -276,7 +324,7 @@ export abstract class VitrineElement extends LitElement {
   #frame(body: TemplateResult | typeof nothing, { title, noTitle = false, report, shown }: FrameContent): TemplateResult {
     return renderFrame({
       words: this.words,
-      lang: this.#language,
+      lang: this.language,
       open: this.box === 'open',
       sample: report?.sample ?? false,
       heading: this.heading ?? title,

@@ -2,10 +2,12 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { hasMeasures, statedConcentration } from '../../analysis/concentration.js';
 import { StatedText } from '../../analysis/concentration-text.js';
 import { concentrationWords } from '../../i18n/en/concentration.js';
+import type { ConcentrationWords } from '../../i18n/concentration-words.js';
 import type { Report } from '../../model/report.js';
 import { renderStated } from '../../render/concentration.js';
 import { VitrineElement, type Presentation } from '../base/vitrine-element.js';
 import type { Measures } from './measures.js';
+import { rankIn } from './rank-in.js';
 import { concentrationStyles } from './styles.js';
 
 /**
@@ -20,7 +22,9 @@ import { concentrationStyles } from './styles.js';
 export class ConcentrationMeter extends VitrineElement {
   static override styles: CSSResultGroup = [VitrineElement.styles, concentrationStyles];
 
-  override readonly figureWord = concentrationWords.figure;
+  override get figureWord(): string {
+    return this.#words.figure;
+  }
   protected override readonly sections = ['concentration', 'players'];
   protected override readonly reserve = { narrow: 140, medium: 130, wide: 110 };
   #measures: Measures | undefined;
@@ -38,12 +42,12 @@ export class ConcentrationMeter extends VitrineElement {
   }
 
   protected override present(report: Report): Presentation | undefined {
-    const stated = statedConcentration(report, concentrationWords.rank);
-    const text = stated && new StatedText(stated, concentrationWords);
+    const stated = statedConcentration(report, rankIn(this));
+    const text = stated && new StatedText(stated, this.#words);
     this.#wantsMeasures = hasMeasures(report);
     if (this.pending) return undefined;
     if (this.#wantsMeasures && this.#measures) {
-      return this.#measures.present({ report, stated: text, renderStated: () => this.#renderStated(text, concentrationWords.about), lang: this.language, frame: this.words, width: this.figureWidth });
+      return this.#measures.present({ report, stated: text, renderStated: () => this.#renderStated(text, this.#words.about), width: this.figureWidth });
     }
     return text && {
       heading: text.headline(),
@@ -54,15 +58,20 @@ export class ConcentrationMeter extends VitrineElement {
     };
   }
 
+  get #words(): ConcentrationWords {
+    return this.say('concentration', concentrationWords);
+  }
+
   protected override emptyText(): { readonly title: string; readonly text: string } {
     if (this.#failed && this.#wantsMeasures) return { title: this.words.errorTitle, text: '' };
-    return { title: concentrationWords.emptyTitle, text: concentrationWords.emptyText };
+    const { emptyTitle: title, emptyText: text } = this.#words;
+    return { title, text };
   }
 
   #renderStated(text: StatedText | undefined, about = ''): TemplateResult | typeof nothing {
     if (!text) return nothing;
     const { wording, step, hasEnds, legend } = text;
-    return renderStated({ wording, about, step, hasEnds, legend, stated: concentrationWords.stated });
+    return renderStated({ wording, about, step, hasEnds, legend, stated: this.#words.stated });
   }
 
   /** Where the code does not come, the publisher's word stands alone. */

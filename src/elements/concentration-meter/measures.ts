@@ -6,6 +6,7 @@ import { amountWords } from '../../i18n/en/amount.js';
 import { concentrationMeasureWords } from '../../i18n/en/concentration-measures.js';
 import { formatNumber } from '../../i18n/format.js';
 import type { FrameWords } from '../../i18n/words.js';
+import type { ConcentrationMeasureWords } from '../../i18n/concentration-words.js';
 import { layoutIndexScale, layoutStack } from '../../layout/concentration.js';
 import { isKnown } from '../../model/figure.js';
 import type { Report } from '../../model/report.js';
@@ -21,8 +22,6 @@ export interface MeasureInput {
   readonly report: Report;
   readonly stated: StatedText | undefined;
   readonly renderStated: () => TemplateResult | typeof nothing;
-  readonly lang: string;
-  readonly frame: FrameWords;
   /** CSS pixels. */
   readonly width: number;
 }
@@ -45,9 +44,10 @@ export class Measures {
   }
 
   /** Headline, bars and figures; the publisher's own word comes last. */
-  present({ report, stated, renderStated, lang, frame, width }: MeasureInput): Presentation {
+  present({ report, stated, renderStated, width }: MeasureInput): Presentation {
+    const { language: lang, words: frame } = this.#host;
     const data = this.#measure(report);
-    const text = new MeasuresText(report, data, stated, { lang, amount: amountWords, frame, words: concentrationMeasureWords });
+    const text = new MeasuresText(report, data, stated, { lang, amount: this.#host.say('amount', amountWords), frame, words: this.#words });
     this.#text = text;
     return {
       heading: text.headline(),
@@ -57,6 +57,10 @@ export class Measures {
       notes: text.notes(),
       table: () => text.table(),
     };
+  }
+
+  get #words(): ConcentrationMeasureWords {
+    return this.#host.say('concentrationMeasure', concentrationMeasureWords);
   }
 
   /** Once a report. */
@@ -74,7 +78,7 @@ export class Measures {
     const rest = text.rest();
     const { selected } = this.#host;
     return renderShares({
-      name: concentrationMeasureWords.largestList(shown.length, shares.year),
+      name: this.#words.largestList(shown.length, shares.year),
       companies: shown.map(({ player, figure }, i) => ({ key: `${i + 1}`, label: player.name, value: text.share(figure), basis: isKnown(figure) ? frame.status[figure.status].toLowerCase() : '', isVague: figure.kind !== 'exact' || figure.status === 'derived' })),
       rest: rest.map(({ kind, label, value }) => ({ kind, label, value, key: '+' })),
       stack: layoutStack([...shown, ...rest].map(({ share }) => share), width),
@@ -90,7 +94,7 @@ export class Measures {
     const index = measures.find(({ kind, figure }) => kind === 'hhi' && isKnown(figure));
     if (!measures.length) return nothing;
     const rows = measures.map((measure) => ({
-      label: concentrationMeasureWords.short[measure.kind],
+      label: this.#words.short[measure.kind],
       value: text.value(measure),
       basis: text.basis(measure),
       isOpen: !isKnown(measure.figure),

@@ -8,6 +8,7 @@ import { concentrationMeasureWords } from '../../i18n/en/concentration-measures.
 import { concentrationWords } from '../../i18n/en/concentration.js';
 import { frameWords } from '../../i18n/en/frame.js';
 import { formatNumber } from '../../i18n/format.js';
+import type { Speaker } from '../../i18n/speaker.js';
 import { layoutIndexScale, layoutStack } from '../../layout/concentration.js';
 import { levelStrip, measuresStrip, scaleStrip, stackStrip } from '../../layout/sheet-concentration.js';
 import { rowsStrip, type SheetRow } from '../../layout/sheet-lists.js';
@@ -15,24 +16,28 @@ import type { SheetPart } from '../../layout/sheet-marks.js';
 import { joinStrips } from '../../layout/sheet.js';
 import { isKnown } from '../../model/figure.js';
 import type { Report } from '../../model/report.js';
+import { rankIn } from './rank-in.js';
 
 /** `width`: CSS pixels inside the sheet. */
-export function concentrationParts(report: Report, lang: string, width: number): readonly SheetPart[] {
-  const stated = statedConcentration(report, concentrationWords.rank);
-  const text = stated && new StatedText(stated, concentrationWords);
-  const measured = hasMeasures(report) ? measuredParts(report, text, lang, width) : [];
-  return [...measured, ...(text ? [levelPart(text, measured.length ? concentrationWords.about : '')] : [])];
+export function concentrationParts(report: Report, speaker: Speaker, width: number): readonly SheetPart[] {
+  const words = speaker.say('concentration', concentrationWords);
+  const stated = statedConcentration(report, rankIn(speaker));
+  const text = stated && new StatedText(stated, words);
+  const measured = hasMeasures(report) ? measuredParts(report, text, speaker, width) : [];
+  return [...measured, ...(text ? [levelPart(text, measured.length ? words.about : '', words.stated)] : [])];
 }
 
-function measuredParts(report: Report, stated: StatedText | undefined, lang: string, width: number): readonly SheetPart[] {
+function measuredParts(report: Report, stated: StatedText | undefined, speaker: Speaker, width: number): readonly SheetPart[] {
   const data = concentrationMeasures(report);
-  const text = new MeasuresText(report, data, stated, { lang, amount: amountWords, frame: frameWords, words: concentrationMeasureWords });
+  const { language: lang } = speaker;
+  const words = speaker.say('concentrationMeasure', concentrationMeasureWords);
+  const text = new MeasuresText(report, data, stated, { lang, amount: speaker.say('amount', amountWords), frame: speaker.say('frame', frameWords), words });
   const parts: SheetPart[] = [];
   if (text.shown.length) parts.push(sharesPart(text, width));
   if (data.measures.length) {
     const index = data.measures.find(({ kind, figure }) => kind === 'hhi' && isKnown(figure));
     const figures = data.measures.map((measure) => ({
-      label: concentrationMeasureWords.short[measure.kind],
+      label: words.short[measure.kind],
       value: text.value(measure),
       basis: text.basis(measure),
       isOpen: !isKnown(measure.figure),
@@ -60,8 +65,8 @@ function sharesPart(text: MeasuresText, width: number): SheetPart {
   return joinStrips([...(stack ? [stackStrip(stack, !rest.length)] : []), rowsStrip(rows)], 8);
 }
 
-const levelPart = ({ wording, step, legend, hasEnds }: StatedText, about: string): SheetPart =>
+const levelPart = ({ wording, step, legend, hasEnds }: StatedText, about: string, own: string): SheetPart =>
   levelStrip({
     about, wording, step, hasEnds,
-    terms: legend.map(({ term, text = '', isStated }) => ({ term, text, mark: isStated && step === undefined ? concentrationWords.stated : '' })),
+    terms: legend.map(({ term, text = '', isStated }) => ({ term, text, mark: isStated && step === undefined ? own : '' })),
   });

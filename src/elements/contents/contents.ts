@@ -3,6 +3,7 @@ import { contentsText, runText } from '../../analysis/contents-text.js';
 import { contentsTree } from '../../analysis/contents.js';
 import { numberOf } from '../../analysis/outline-tree.js';
 import { contentsWords } from '../../i18n/en/contents.js';
+import type { ContentsWords } from '../../i18n/contents-words.js';
 import type { ContentsEntry } from '../../model/narrative.js';
 import type { Report } from '../../model/report.js';
 import { renderContents } from '../../render/contents.js';
@@ -32,7 +33,7 @@ export class Contents extends VitrineElement {
     return tree && { ...tree, openLevels };
   });
   readonly #branches = new OutlineBranches<ContentsEntry>(this, {
-    words: contentsWords.tree,
+    words: () => this.#words.tree,
     nameOf: ({ title }) => title,
     opens: ({ children }) => children.length > 0,
     isStop: ({ children }) => children.length > 0,
@@ -43,7 +44,7 @@ export class Contents extends VitrineElement {
     if (!tree) return undefined;
     const branches = this.#branches;
     branches.show(tree, ({ depth }) => depth < tree.openLevels);
-    const { heading, summary } = contentsText(report, tree, contentsWords);
+    const { heading, summary } = contentsText(report, tree, this.#words);
     return {
       heading,
       subheading: '',
@@ -52,14 +53,14 @@ export class Contents extends VitrineElement {
       figure:
         branches.renderNothingFound() ??
         renderContents({
-            words: contentsWords.tree,
+            words: this.#words.tree,
             textLang: report.lang,
             branch: (node) => branches.branch(node),
             isOpen: (node) => branches.isOpen(node),
             isDrawn: (node) => branches.isDrawn(node),
             tabIndex: (node) => branches.tabIndex(node),
             number: (node) => numberOf(tree, node),
-            run: (node) => runText(node, report, contentsWords),
+            run: (node) => runText(node, report, this.#words),
             mark: (text) => branches.mark(text),
             act: branches.act,
           }),
@@ -71,7 +72,12 @@ export class Contents extends VitrineElement {
     return this.#branches.load();
   }
 
+  get #words(): ContentsWords {
+    return this.say('contents', contentsWords);
+  }
+
   protected override emptyText(): { readonly title: string; readonly text: string } {
-    return { title: contentsWords.emptyTitle, text: contentsWords.emptyText };
+    const { emptyTitle: title, emptyText: text } = this.#words;
+    return { title, text };
   }
 }

@@ -2,6 +2,7 @@ import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } f
 import { companiesBeside, developmentYears, type DatedDevelopment } from '../../analysis/developments.js';
 import { paragraphsOf } from '../../analysis/paragraphs.js';
 import { developmentsWords } from '../../i18n/en/developments.js';
+import type { DevelopmentsWords } from '../../i18n/developments-words.js';
 import { layoutStrip } from '../../layout/developments.js';
 import type { Report } from '../../model/report.js';
 import { renderDevelopments, renderStrip, type DevelopmentRow } from '../../render/developments.js';
@@ -22,7 +23,9 @@ import { developmentsStyles } from './styles.js';
 export class Developments extends VitrineElement {
   static override styles: CSSResultGroup = [VitrineElement.styles, figureStyles, developmentsStyles];
 
-  override readonly figureWord = developmentsWords.figure;
+  override get figureWord(): string {
+    return this.#words.figure;
+  }
   protected override readonly sections = ['developments'];
   protected override readonly reserve = { narrow: 420, medium: 300, wide: 290 };
   #chronicle: Chronicle | undefined;
@@ -61,15 +64,20 @@ export class Developments extends VitrineElement {
     };
   }
 
+  get #words(): DevelopmentsWords {
+    return this.say('developments', developmentsWords);
+  }
+
   protected override emptyText(): { readonly title: string; readonly text: string } {
-    return { title: developmentsWords.emptyTitle, text: developmentsWords.emptyText };
+    const { emptyTitle: title, emptyText: text } = this.#words;
+    return { title, text };
   }
 
   #read(report: Report): Chronicle | undefined {
     const before = this.#chronicle;
     if (before?.report === report && before.lang === this.language) return before;
-    this.#exploring?.startOver();
-    return (this.#chronicle = readChronicle(report, this.language));
+    if (before?.report !== report) this.#exploring?.startOver();
+    return (this.#chronicle = readChronicle(report, this.language, this.#words));
   }
 
   #renderStrip({ text, strip }: Chronicle): TemplateResult {
@@ -104,10 +112,10 @@ export class Developments extends VitrineElement {
     return renderDevelopments(
       years.map(({ year, developments }) => ({ name: year ? `${year}` : '', rows: developments.map(row) })),
       {
-        words: developmentsWords,
+        words: this.#words,
         level: Math.min(6, this.headingLevel + 1),
         player: this.selected?.kind === 'player' ? this.selected.id : undefined,
-        more: shown.length < all.length ? developmentsWords.showAll(all.length) : '',
+        more: shown.length < all.length ? this.#words.showAll(all.length) : '',
         act: this.#act,
       },
     );

@@ -10,7 +10,7 @@ import type { Chronicle } from './chronicle.js';
 import { exploringStyles } from './exploring-styles.js';
 
 /** What is explored. */
-type ExploringHost = ReactiveControllerHost & Pick<VitrineElement, 'selected' | 'select'> & HTMLElement;
+type ExploringHost = ReactiveControllerHost & Pick<VitrineElement, 'selected' | 'select' | 'say'> & HTMLElement;
 
 /** What a reader does with strip and list: hover, keyboard, selection, the rest of the rows, the table. Loads with the first action. */
 export class Exploring {
@@ -36,7 +36,7 @@ export class Exploring {
   }
 
   table({ all, text }: Chronicle): DataTable {
-    return developmentsTable(all, (one) => text.date(one), developmentsTableWords);
+    return developmentsTable(all, (one) => text.date(one), this.#host.say('developmentsTable', developmentsTableWords));
   }
 
   /** The rows are other ones now. */

@@ -3,6 +3,7 @@ import { insightsText, quoteText, type InsightsLanguage } from '../../analysis/i
 import { readStatements } from '../../analysis/insights.js';
 import { amountWords } from '../../i18n/en/amount.js';
 import { insightsWords } from '../../i18n/en/insights.js';
+import type { InsightsWords } from '../../i18n/insights-words.js';
 import type { Report } from '../../model/report.js';
 import { renderInsights } from '../../render/insights.js';
 import { keepLast } from '../base/keep-last.js';
@@ -24,7 +25,7 @@ export class Insights extends VitrineElement {
   protected override present(report: Report): Presentation | undefined {
     const statements = this.#statements(report);
     if (!statements) return undefined;
-    const language: InsightsLanguage = { lang: this.language, amount: amountWords, frame: this.words, words: insightsWords };
+    const language: InsightsLanguage = { lang: this.language, amount: this.say('amount', amountWords), frame: this.words, words: this.#words };
     const { heading, intro, summary } = insightsText(report, statements, language);
     return {
       heading,
@@ -40,7 +41,12 @@ export class Insights extends VitrineElement {
     };
   }
 
+  get #words(): InsightsWords {
+    return this.say('insights', insightsWords);
+  }
+
   protected override emptyText(): { readonly title: string; readonly text: string } {
-    return { title: insightsWords.emptyTitle, text: insightsWords.emptyText };
+    const { emptyTitle: title, emptyText: text } = this.#words;
+    return { title, text };
   }
 }

@@ -5,6 +5,7 @@ import { KeyFiguresText } from '../../analysis/key-figures-text.js';
 import { reportFacts } from '../../analysis/report-facts.js';
 import { amountWords } from '../../i18n/en/amount.js';
 import { keyFiguresWords } from '../../i18n/en/key-figures.js';
+import type { KeyFiguresWords } from '../../i18n/key-figures-words.js';
 import { layoutFigureBar } from '../../layout/figure-bar.js';
 import { isKnown } from '../../model/figure.js';
 import type { Report } from '../../model/report.js';
@@ -30,7 +31,9 @@ export class KeyFigures extends VitrineElement {
   /** `quoted` shows the figures quoted in the text. Default `market`. */
   figures: 'market' | 'quoted' | undefined;
 
-  override readonly figureWord = keyFiguresWords.figure;
+  override get figureWord(): string {
+    return this.#words.figure;
+  }
   protected override get sections(): readonly string[] {
     return this.figures === 'quoted' ? ['insights'] : ['marketSize', 'baseYear', 'studyPeriod', 'timeline', 'pages', 'published', 'edition', 'scope', 'publisher'];
   }
@@ -64,18 +67,23 @@ export class KeyFigures extends VitrineElement {
   protected override present(report: Report): Presentation | undefined {
     if (this.#awaitsQuoted) return undefined;
     const quoted = this.figures === 'quoted' && this.#quoted;
-    return quoted ? quoted.presentQuoted(report, this.language, this.words, (quotes) => this.#table((tables) => tables.quoted(quotes))) : this.#presentMarket(report);
+    return quoted ? quoted.presentQuoted(report, this, (quotes) => this.#table((tables) => tables.quoted(quotes))) : this.#presentMarket(report);
+  }
+
+  get #words(): KeyFiguresWords {
+    return this.say('keyFigures', keyFiguresWords);
   }
 
   protected override emptyText(): { readonly title: string; readonly text: string } {
-    return (this.figures === 'quoted' && this.#quoted?.quotedEmpty) || { title: keyFiguresWords.emptyTitle, text: keyFiguresWords.emptyText };
+    const { emptyTitle: title, emptyText: text } = (this.figures === 'quoted' && this.#quoted?.quotedWords(this)) || this.#words;
+    return { title, text };
   }
 
   #presentMarket(report: Report): Presentation | undefined {
     const key = keyFigures(report);
-    const facts = reportFacts(report, this.language, keyFiguresWords);
+    const facts = reportFacts(report, this.language, this.#words);
     if (!key && !facts.length) return undefined;
-    const text = new KeyFiguresText(report, key, facts, { lang: this.language, amount: amountWords, frame: this.words, words: keyFiguresWords });
+    const text = new KeyFiguresText(report, key, facts, { lang: this.language, amount: this.say('amount', amountWords), frame: this.words, words: this.#words });
     return {
       heading: text.headline(),
       subheading: text.subtitle(),
@@ -97,11 +105,11 @@ export class KeyFigures extends VitrineElement {
       tone: size.phase === 'forecast' ? 'forecast' : 'base',
       isSelected: this.selected?.kind === 'year' && this.selected.id === `${size.year}`,
     }));
-    return [...(sizes ?? []), ...(key?.rate ? [{ amount: text.rate(), notDisclosed, label: keyFiguresWords.growth, basis: text.rateBasis() }] : [])];
+    return [...(sizes ?? []), ...(key?.rate ? [{ amount: text.rate(), notDisclosed, label: this.#words.growth, basis: text.rateBasis() }] : [])];
   }
 
   #table(make: (tables: KeyTables) => DataTable): DataTable | undefined {
-    return this.#tables && make(new this.#tables.KeyTables(this.language, this.words));
+    return this.#tables && make(new this.#tables.KeyTables(this));
   }
 
   /** Where the code does not come, the figures stay and the next action tries again. */

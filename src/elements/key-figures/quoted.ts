@@ -3,7 +3,9 @@ import { quotedFigures, type Quote } from '../../analysis/quoted-figures.js';
 import { QuotedFiguresText } from '../../analysis/quoted-figures-text.js';
 import { amountWords } from '../../i18n/en/amount.js';
 import { quotedFiguresWords } from '../../i18n/en/quoted-figures.js';
-import type { FrameWords } from '../../i18n/words.js';
+import { frameWords } from '../../i18n/en/frame.js';
+import type { QuotedFiguresWords } from '../../i18n/key-figures-words.js';
+import type { Speaker } from '../../i18n/speaker.js';
 import { layoutFigureBar } from '../../layout/figure-bar.js';
 import type { Report } from '../../model/report.js';
 import { renderQuotedFigures } from '../../render/quoted-figures.js';
@@ -11,14 +13,16 @@ import type { Presentation } from '../base/vitrine-element.js';
 
 export { quotedStyles } from './quoted-styles.js';
 
-/** What stands where the text quotes nothing. */
-export const quotedEmpty = { title: quotedFiguresWords.emptyTitle, text: quotedFiguresWords.emptyText };
+/** What is said of them. */
+export const quotedWords = (speaker: Pick<Speaker, 'say'>): QuotedFiguresWords => speaker.say('quotedFigures', quotedFiguresWords);
 
 /** The figures quoted in the text, loaded for widgets that show them; undefined where there are none. */
-export function presentQuoted(report: Report, lang: string, frame: FrameWords, table: (quotes: readonly Quote[]) => DataTable | undefined): Presentation | undefined {
+export function presentQuoted(report: Report, speaker: Speaker, table: (quotes: readonly Quote[]) => DataTable | undefined): Presentation | undefined {
   const quotes = quotedFigures(report);
   if (!quotes) return undefined;
-  const text = new QuotedFiguresText(quotes, { lang, amount: amountWords, frame, words: quotedFiguresWords });
+  const words = quotedWords(speaker);
+  const frame = speaker.say('frame', frameWords);
+  const text = new QuotedFiguresText(quotes, { lang: speaker.language, amount: speaker.say('amount', amountWords), frame, words });
   const rows = quotes.slice(0, MOST).map((quote) => ({
     amount: text.amount(quote),
     notDisclosed: frame.notDisclosed,
@@ -27,7 +31,7 @@ export function presentQuoted(report: Report, lang: string, frame: FrameWords, t
   }));
   return {
     heading: text.headline(),
-    subheading: quotedFiguresWords.subtitle,
+    subheading: words.subtitle,
     summary: text.summary(),
     figure: renderQuotedFigures(rows, rows.some(({ amount }) => (amount?.text.length ?? 0) > SHORT)),
     notes: text.notes(MOST),

@@ -5,15 +5,16 @@ import type { Quote } from '../../analysis/quoted-figures.js';
 import type { ReportFact } from '../../analysis/report-facts.js';
 import { amountWords } from '../../i18n/en/amount.js';
 import { keyTableWords } from '../../i18n/en/key-tables.js';
-import type { FrameWords } from '../../i18n/words.js';
+import { frameWords } from '../../i18n/en/frame.js';
+import type { Speaker } from '../../i18n/speaker.js';
 import type { Report } from '../../model/report.js';
 
 /** The numbers as tables, in one language: loads with the first action. */
 export class KeyTables {
   readonly #language: Parameters<typeof quotedTable>[1];
 
-  constructor(lang: string, frame: FrameWords) {
-    this.#language = { lang, amount: amountWords, frame, words: keyTableWords };
+  constructor(speaker: Speaker) {
+    this.#language = { lang: speaker.language, amount: speaker.say('amount', amountWords), frame: speaker.say('frame', frameWords), words: speaker.say('keyTable', keyTableWords) };
   }
 
   key(report: Report, key: KeyFigures | undefined, facts: readonly ReportFact[]): DataTable {

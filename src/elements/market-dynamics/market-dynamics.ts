@@ -3,6 +3,7 @@ import { factorLists, hasFrameText, type FactorList } from '../../analysis/dynam
 import { dynamicsText } from '../../analysis/dynamics-text.js';
 import { foldParagraphs } from '../../analysis/paragraphs.js';
 import { dynamicsWords } from '../../i18n/en/dynamics.js';
+import type { DynamicsWords } from '../../i18n/dynamics-words.js';
 import type { AnalysisFrame } from '../../model/narrative.js';
 import type { Report } from '../../model/report.js';
 import { renderDynamics, type FactorRows, type FoldedText } from '../../render/dynamics.js';
@@ -39,9 +40,9 @@ export class MarketDynamics extends VitrineElement {
     const frames = (this.#hasFrames && this.#frames?.read(report, only)) || [];
     if (this.pending || (!lists.length && !frames.length)) return undefined;
     this.#texts.startOver(report);
-    const parts = { words: dynamicsWords, level: Math.min(6, this.headingLevel + 1), below: this.#below, act: this.#texts.act };
+    const parts = { words: this.#words, level: Math.min(6, this.headingLevel + 1), below: this.#below, act: this.#texts.act };
     const matrices = this.#frames?.render(frames, !lists.length && frames.length === 1, (id, paragraphs) => this.#fold(id, paragraphs), parts);
-    return { ...dynamicsText(report, lists, frames, dynamicsWords), figure: renderDynamics(lists.map((list) => this.#rows(list)), matrices, parts), notes: [] };
+    return { ...dynamicsText(report, lists, frames, this.#words), figure: renderDynamics(lists.map((list) => this.#rows(list)), matrices, parts), notes: [] };
   }
 
   /** True while the code of the frames is still on its way. */
@@ -65,8 +66,13 @@ export class MarketDynamics extends VitrineElement {
     this.requestUpdate();
   }
 
+  get #words(): DynamicsWords {
+    return this.say('dynamics', dynamicsWords);
+  }
+
   protected override emptyText(): { readonly title: string; readonly text: string } {
-    return { title: dynamicsWords.emptyTitle, text: dynamicsWords.emptyText };
+    const { emptyTitle: title, emptyText: text } = this.#words;
+    return { title, text };
   }
 
   /** Three lists side by side leave no room for a text under one of them. */
@@ -76,7 +82,7 @@ export class MarketDynamics extends VitrineElement {
 
   #rows({ kind, factors }: FactorList): FactorRows {
     const rows = factors.map(({ id, factor, paragraphs }) => ({ name: factor.name, open: this.#texts.isOpen(id), ...this.#fold(id, paragraphs) }));
-    return { kind, label: dynamicsWords.groups[kind], rows };
+    return { kind, label: this.#words.groups[kind], rows };
   }
 
   #fold(id: string, paragraphs: readonly string[]): FoldedText {

@@ -4,6 +4,7 @@ import type { DataTable } from '../../analysis/data-table.js';
 import { sizeTable } from '../../analysis/market-size-table.js';
 import type { MarketSizeText } from '../../analysis/market-size-text.js';
 import { sizeTableWords } from '../../i18n/en/market-size-table.js';
+import type { Speaker } from '../../i18n/speaker.js';
 import { mirrorLayout } from '../../layout/market-size-mirror.js';
 import type { SizeLayout } from '../../layout/market-size-parts.js';
 import { layoutTooltip, type PlacedTooltip } from '../../layout/tooltip.js';
@@ -14,7 +15,7 @@ import type { MarkRow } from '../base/copy-value.js';
 import { MarkNavigation } from '../base/mark-navigation.js';
 
 /** The element that is explored. */
-interface ExploringHost extends ReactiveControllerHost, HTMLElement {
+interface ExploringHost extends ReactiveControllerHost, HTMLElement, Speaker {
   readonly selected: PartId | undefined;
   select(kind: PartKind, id: string): void;
 }
@@ -69,7 +70,7 @@ export class Exploring {
 
   /** `short` says statuses in one word. */
   table(text: MarketSizeText, short: boolean): DataTable {
-    return sizeTable(text, sizeTableWords, short);
+    return sizeTable(text, this.#host.say('sizeTable', sizeTableWords), short);
   }
 }
 

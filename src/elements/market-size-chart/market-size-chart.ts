@@ -4,6 +4,7 @@ import { MarketSizeText } from '../../analysis/market-size-text.js';
 import { sizeSeries } from '../../analysis/market-size.js';
 import { amountWords } from '../../i18n/en/amount.js';
 import { marketSizeWords } from '../../i18n/en/market-size.js';
+import type { MarketSizeWords } from '../../i18n/market-size-words.js';
 import type { Breadth } from '../../layout/frame.js';
 import { isStrong, sizeInput } from '../../layout/market-size-input.js';
 import { layoutMarketSize, sizeHeight } from '../../layout/market-size.js';
@@ -55,7 +56,7 @@ export class MarketSizeChart extends VitrineElement {
     this.#report = report;
     const series = sizeSeries(report);
     if (!series || (this.#isMirrored && !this.#exploring)) return undefined;
-    const text = new MarketSizeText(report, series, { lang: this.language, amount: amountWords, frame: this.words, words: marketSizeWords });
+    const text = new MarketSizeText(report, series, { lang: this.language, amount: this.say('amount', amountWords), frame: this.words, words: this.#words });
     // Only a host's own call to action is worth a box: the note already says what is not disclosed.
     const missing = this.querySelector(':scope > [slot=cta]') && sizeMissing(text);
     return {
@@ -69,8 +70,13 @@ export class MarketSizeChart extends VitrineElement {
     };
   }
 
+  get #words(): MarketSizeWords {
+    return this.say('marketSize', marketSizeWords);
+  }
+
   protected override emptyText(): { readonly title: string; readonly text: string } {
-    return { title: marketSizeWords.emptyTitle, text: marketSizeWords.emptyText };
+    const { emptyTitle: title, emptyText: text } = this.#words;
+    return { title, text };
   }
 
   #renderFigure(text: MarketSizeText): TemplateResult {
@@ -84,7 +90,7 @@ export class MarketSizeChart extends VitrineElement {
       const { when, value, how } = text.point(point);
       return { status: point.status, phase: point.phase, strong: isStrong(point), name: `${when}: ${value}. ${how}` };
     });
-    return html`${renderSizeKey(text.keyEntries(), marketSizeWords[this.breadth === 'narrow' ? 'shortKey' : 'key'])}
+    return html`${renderSizeKey(text.keyEntries(), this.#words[this.breadth === 'narrow' ? 'shortKey' : 'key'])}
       <div class="figure" part="figure" @pointerover=${this.#act} @pointerleave=${this.#act} @pointerdown=${this.#act} @click=${this.#act} @keydown=${this.#act} @focusin=${this.#act} @focusout=${this.#act}>
         ${renderMarketSize(layout, { marks, name: text.headline(), active, tabStop, selected: this.#exploring?.selected(this.#drawn), overlay: explored?.overlay })}
         ${explored?.tooltip}

@@ -2,7 +2,8 @@ import { playerRoster, type ListFilter, type PlayerEntry, type PlayerRoster, typ
 import { PlayersText } from '../../analysis/players-text.js';
 import { playersWords } from '../../i18n/en/players.js';
 import type { SharesView } from './shares.js';
-import type { FrameWords } from '../../i18n/words.js';
+import { frameWords } from '../../i18n/en/frame.js';
+import type { Speaker } from '../../i18n/speaker.js';
 import type { PlayerListKind } from '../../model/player.js';
 import type { Report } from '../../model/report.js';
 
@@ -19,10 +20,11 @@ export interface Book {
 }
 
 /** Undefined where the report names nobody. */
-export function readBook(report: Report, lang: string, { notDisclosed }: FrameWords): Book | undefined {
+export function readBook(report: Report, speaker: Speaker): Book | undefined {
+  const lang = speaker.language;
   const roster = playerRoster(report);
   if (!roster) return undefined;
-  const text = new PlayersText(report, roster, { lang, notDisclosed, words: playersWords });
+  const text = new PlayersText(report, roster, { lang, notDisclosed: speaker.say('frame', frameWords).notDisclosed, words: speaker.say('players', playersWords) });
   return { report, lang, roster, text, dots: !roster.disclosed && roster.counts.major && roster.counts.key ? ['major', 'key'] : [] };
 }
 

@@ -6,6 +6,8 @@ import { playerProfile } from '../../analysis/players-profile.js';
 import { foundForm, PlayerFinder, searchTerms } from '../../analysis/players-search.js';
 import { playersTable } from '../../analysis/players-table.js';
 import { playersBrowsingWords } from '../../i18n/en/players-browsing.js';
+import type { PlayersBrowsingWords } from '../../i18n/players-words.js';
+import type { Speaker } from '../../i18n/speaker.js';
 import type { FrameWords } from '../../i18n/words.js';
 import type { Breadth } from '../../layout/frame.js';
 import { isLong } from '../../layout/players.js';
@@ -19,7 +21,7 @@ import { LongList } from './long-list.js';
 import { moveRow } from './move-row.js';
 
 /** The list that is browsed. */
-export interface BrowsingHost extends ReactiveControllerHost, HTMLElement {
+export interface BrowsingHost extends ReactiveControllerHost, HTMLElement, Speaker {
   list: PlayerListKind | undefined;
   sort: PlayerSort | undefined;
   readonly selected: PartId | undefined;
@@ -48,6 +50,10 @@ export class Browsing {
     this.#host = host;
     this.#long = new LongList(host);
     addStyles(host.shadowRoot, browsingStyles);
+  }
+
+  get #words(): PlayersBrowsingWords {
+    return this.#host.say('playersBrowsing', playersBrowsingWords);
   }
 
   /** The companies that are asked for: the same array until others are. */
@@ -85,7 +91,7 @@ export class Browsing {
 
   /** "4 of 17" while a search is on. */
   hits(found: string, of: string): string {
-    return this.#terms.length ? playersBrowsingWords.hits(found, of) : '';
+    return this.#terms.length ? this.#words.hits(found, of) : '';
   }
 
   /** A name with its matches set off. */
@@ -96,7 +102,7 @@ export class Browsing {
   /** Adds to a row what a search found and what the reader opened. */
   row(row: PlayerRow, { report, roster, lang, dots }: Book, entry: PlayerEntry, forms: boolean): PlayerRow {
     const shown = { lists: dots.length > 0, forms };
-    const profile = this.#open.has(entry) ? renderProfile(playerProfile(entry, report, roster, shown, lang, playersBrowsingWords)) : undefined;
+    const profile = this.#open.has(entry) ? renderProfile(playerProfile(entry, report, roster, shown, lang, this.#words)) : undefined;
     return { ...row, below: foundForm(entry, this.#terms, row.below), isSelected: this.#isSelected(entry), profile };
   }
 
@@ -105,7 +111,7 @@ export class Browsing {
     this.#shown = shown;
     if (!found.length) {
       const total = roster.counts[filter];
-      const { noneTitle, noneText } = playersBrowsingWords;
+      const { noneTitle, noneText } = this.#words;
       return renderNobody(noneTitle(this.query.trim()), noneText(total, text.number(total), filter), parts.words.clear, () => this.#search(''));
     }
     if (!isLong(found.length)) return undefined;
@@ -114,7 +120,7 @@ export class Browsing {
   }
 
   table({ roster, shares, text }: Book, frame: FrameWords): DataTable {
-    return playersTable(roster, shares, text, { own: playersBrowsingWords, frame });
+    return playersTable(roster, shares, text, { own: this.#words, frame });
   }
 
   /** Takes every event of the controls and the rows. `target` is where it happened inside the list. */

@@ -1,6 +1,7 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { playersBrowsingWords } from '../../i18n/en/players-browsing.js';
 import { formatNumber } from '../../i18n/format.js';
+import type { Speaker } from '../../i18n/speaker.js';
 import type { PlayerEntry } from '../../analysis/players.js';
 import type { Breadth } from '../../layout/frame.js';
 import { boxHeight, layoutRowWindow, PAGE_ROWS, pageHeights, type RowWindow } from '../../layout/row-window.js';
@@ -8,7 +9,7 @@ import type { PlayerListParts, PlayerRow } from '../../render/players.js';
 import { renderLongList } from '../../render/players-browsing.js';
 
 /** The host, and its way to draw at once. */
-export type LongListHost = ReactiveControllerHost & HTMLElement;
+export type LongListHost = ReactiveControllerHost & HTMLElement & Speaker;
 
 /** Rows on paper: more would hold up the printer. */
 const MOST_PRINTED = 1000;
@@ -67,7 +68,8 @@ export class LongList implements ReactiveController {
     const count = Math.min(all, MOST_PRINTED);
     const pages = Array.from({ length: Math.ceil(count / PAGE_ROWS) }, (_, index) => ({ index, gap: 0, rows: rows(index) }));
     const list = renderLongList(pages, 0, height, () => undefined, parts);
-    return count < all ? html`${list}<p>${playersBrowsingWords.firstOf(formatNumber('en', count), formatNumber('en', all))}</p>` : list;
+    const [first, of] = [count, all].map((number) => formatNumber(this.#host.language, number)) as [string, string];
+    return count < all ? html`${list}<p>${this.#host.say('playersBrowsing', playersBrowsingWords).firstOf(first, of)}</p>` : list;
   }
 
   /** The browser takes its picture right after the event, so drawing cannot wait as it does elsewhere. */

@@ -2,6 +2,7 @@ import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResu
 import { initialsOf } from '../../analysis/initials.js';
 import type { PlayerEntry, PlayerSort } from '../../analysis/players.js';
 import { playersWords } from '../../i18n/en/players.js';
+import type { PlayersWords } from '../../i18n/players-words.js';
 import { columnCount, columnsOf, isLong, rowsShown } from '../../layout/players.js';
 import type { PlayerListKind } from '../../model/player.js';
 import type { Report } from '../../model/report.js';
@@ -28,7 +29,9 @@ export class PlayerList extends VitrineElement {
   /** Order of the rows. Default by share where shares are known, else the report's order. */
   sort: PlayerSort | undefined;
 
-  override readonly figureWord = playersWords.figure;
+  override get figureWord(): string {
+    return this.#words.figure;
+  }
   protected override readonly sections = ['players', 'profileItems'];
   protected override readonly reserve = { narrow: 520, medium: 500, wide: 510 };
   #book: Book | undefined;
@@ -39,7 +42,7 @@ export class PlayerList extends VitrineElement {
 
   protected override present(report: Report): Presentation | undefined {
     const lang = this.language;
-    if (this.#book?.report !== report || this.#book.lang !== lang) this.#book = readBook(report, lang, this.words);
+    if (this.#book?.report !== report || this.#book.lang !== lang) this.#book = readBook(report, this);
     const book = this.#book;
     // Without their code, shares have no headline, no order and no note: all of it would move once it is there.
     if (!book || this.#awaitsShares) return undefined;
@@ -58,8 +61,13 @@ export class PlayerList extends VitrineElement {
     };
   }
 
+  get #words(): PlayersWords {
+    return this.say('players', playersWords);
+  }
+
   protected override emptyText(): { readonly title: string; readonly text: string } {
-    return { title: playersWords.emptyTitle, text: playersWords.emptyText };
+    const { emptyTitle: title, emptyText: text } = this.#words;
+    return { title, text };
   }
 
   /** True while the code of something that is asked for from the start is still on its way. */
@@ -97,7 +105,7 @@ export class PlayerList extends VitrineElement {
       const { shareStyles, viewShares } = await import('./shares.js');
       if (!this.#styled) addStyles(this.shadowRoot, shareStyles);
       this.#styled = true;
-      if (book) book.shares = viewShares(book.report, book.roster.entries, book.text);
+      if (book) book.shares = viewShares(book, this);
     } catch {
       this.#failed = true;
     }
@@ -113,7 +121,7 @@ export class PlayerList extends VitrineElement {
   #renderControls({ roster, text }: Book, { filter, sort }: Choice, found: number): TemplateResult {
     const { counts, disclosed } = roster;
     return renderPlayerControls({
-      words: playersWords,
+      words: this.#words,
       filters: counts.major && counts.key ? (['all', 'major', 'key'] as const).map((value) => [value, text.number(counts[value])]) : [],
       filter,
       sorts: disclosed ? ['report', 'name', 'share'] : ['report', 'name'],
@@ -132,7 +140,7 @@ export class PlayerList extends VitrineElement {
     const few = rowsShown(long ? 'medium' : this.breadth, count);
     const shown = browsing?.shown(few, found) ?? few;
     const parts: PlayerListParts = {
-      words: playersWords,
+      words: this.#words,
       count,
       lists: dots,
       tabStop: browsing?.tabStop ?? 0,
@@ -147,7 +155,7 @@ export class PlayerList extends VitrineElement {
       renderPlayers(
         columnsOf(found.slice(0, shown).map(draw), columnCount(this.breadth), parts.others ? 1 : 0),
         parts,
-        long || shown === count ? '' : playersWords.showAll(text.number(count)),
+        long || shown === count ? '' : this.#words.showAll(text.number(count)),
       )
     );
   }

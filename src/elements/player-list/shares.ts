@@ -1,14 +1,14 @@
 import type { TemplateResult } from 'lit';
 import { playerShares, type PlayerShares } from '../../analysis/player-shares.js';
 import { PlayerSharesText } from '../../analysis/player-shares-text.js';
-import type { PlayersText } from '../../analysis/players-text.js';
 import type { PlayerEntry } from '../../analysis/players.js';
 import { amountWords } from '../../i18n/en/amount.js';
 import { playerSharesWords } from '../../i18n/en/player-shares.js';
+import type { Speaker } from '../../i18n/speaker.js';
 import { layoutShareBar } from '../../layout/share-bar.js';
-import type { Report } from '../../model/report.js';
 import { renderOthers, renderShare, renderShareBar } from '../../render/player-shares.js';
 import type { PlayerRow } from '../../render/players.js';
+import type { Book } from './book.js';
 
 export { shareStyles } from './share-styles.js';
 
@@ -26,20 +26,21 @@ export interface SharesView {
 }
 
 /** Undefined where no share is known. */
-export function viewShares(report: Report, entries: readonly PlayerEntry[], playersText: PlayersText): SharesView | undefined {
-  const data = playerShares(report, entries);
+export function viewShares({ report, roster, text: playersText }: Book, speaker: Speaker): SharesView | undefined {
+  const data = playerShares(report, roster.entries);
   if (!data) return undefined;
-  const text = new PlayerSharesText(report, data, playersText, playerSharesWords, amountWords);
+  const words = speaker.say('playerShares', playerSharesWords);
+  const text = new PlayerSharesText(report, data, playersText, words, speaker.say('amount', amountWords));
   return {
     data,
     text,
-    others: playerSharesWords.others,
+    others: words.others,
     column: `max(44px,${text.width()}ch)`,
     draw: (entry) => {
       const figure = data.figures[entry.index];
       const bar = layoutShareBar(figure, data.peak);
       return { bar: bar && renderShareBar(bar, figure?.status === 'derived'), value: renderShare(text.share(entry), bar !== undefined) };
     },
-    drawOthers: () => (data.others === undefined ? undefined : renderOthers(playerSharesWords.others, text.others())),
+    drawOthers: () => (data.others === undefined ? undefined : renderOthers(words.others, text.others())),
   };
 }

@@ -3,10 +3,10 @@ import { initialsOf } from '../../analysis/initials.js';
 import { playerShares } from '../../analysis/player-shares.js';
 import { PlayerSharesText } from '../../analysis/player-shares-text.js';
 import { amountWords } from '../../i18n/en/amount.js';
-import { frameWords } from '../../i18n/en/frame.js';
 import { playerSharesWords } from '../../i18n/en/player-shares.js';
 import { playersWords } from '../../i18n/en/players.js';
 import { sheetWords } from '../../i18n/en/sheet.js';
+import type { Speaker } from '../../i18n/speaker.js';
 import type { Breadth } from '../../layout/frame.js';
 import { columnCount } from '../../layout/players.js';
 import { layoutShareBar } from '../../layout/share-bar.js';
@@ -20,12 +20,14 @@ import { choiceOf, companiesIn, readBook } from './book.js';
 const MOST_ROWS = 40;
 
 /** `attributes` are those of the widget: `list`, `sort`. */
-export function playerParts(report: Report, lang: string, breadth: Breadth, attributes: Readonly<Record<string, string>>): readonly SheetPart[] {
-  const book = readBook(report, lang, frameWords);
+export function playerParts(report: Report, speaker: Speaker, breadth: Breadth, attributes: Readonly<Record<string, string>>): readonly SheetPart[] {
+  const { language: lang } = speaker;
+  const book = readBook(report, speaker);
   if (!book) return [];
   const { roster, dots } = book;
   const data = playerShares(report, roster.entries);
-  const shares = data && new PlayerSharesText(report, data, book.text, playerSharesWords, amountWords);
+  const [words, sharesWords] = [speaker.say('players', playersWords), speaker.say('playerShares', playerSharesWords)];
+  const shares = data && new PlayerSharesText(report, data, book.text, sharesWords, speaker.say('amount', amountWords));
   const { filter, sort } = choiceOf(roster, attributes['list'], attributes['sort']);
   const sorted = sort === 'share' ? data?.ranked : sort === 'name' ? [...roster.entries].sort((a, b) => a.player.name.localeCompare(b.player.name, lang)) : undefined;
   const found = companiesIn(book, { filter, sort }, sorted);
@@ -33,7 +35,7 @@ export function playerParts(report: Report, lang: string, breadth: Breadth, attr
     const { player, index, lists, printed } = entry;
     const figure = data?.figures[index];
     const bar = data && layoutShareBar(figure, data.peak);
-    const inLists = dots.filter((list) => lists.includes(list)).map((list) => playersWords.filters[list]).join(', ');
+    const inLists = dots.filter((list) => lists.includes(list)).map((list) => words.filters[list]).join(', ');
     return {
       initials: initialsOf(player.name),
       name: player.name,
@@ -43,7 +45,7 @@ export function playerParts(report: Report, lang: string, breadth: Breadth, attr
     };
   });
   const others = shares?.others();
-  if (others && filter === 'all') rows.push({ initials: '+', name: playerSharesWords.others, value: others, isQuiet: true });
+  if (others && filter === 'all') rows.push({ initials: '+', name: sharesWords.others, value: others, isQuiet: true });
   const more = found.length - MOST_ROWS;
-  return [rowsStrip(rows, rows.length > 3 ? columnCount(breadth) : 1), ...(more > 0 ? [textStrip(sheetWords.moreCompanies(book.text.number(more)))] : [])];
+  return [rowsStrip(rows, rows.length > 3 ? columnCount(breadth) : 1), ...(more > 0 ? [textStrip(speaker.say('sheet', sheetWords).moreCompanies(book.text.number(more)))] : [])];
 }

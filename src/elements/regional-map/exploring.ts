@@ -1,12 +1,13 @@
 import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { DataTable } from '../../analysis/data-table.js';
-import { growthText, placeText, regionHeadline, regionSubtitle, regionTable } from '../../analysis/region-detail.js';
+import { growthText, placeText, regionHeadline, regionSubtitle, regionTable, type RegionDetailLanguage } from '../../analysis/region-detail.js';
 import type { RegionPlacement } from '../../analysis/region-places.js';
 import { samePart, type PartId, type PartKind } from '../../analysis/part-id.js';
 import { placePart, type RegionalPlace, type RegionEntry } from '../../analysis/regions.js';
 import type { Geography } from '../../geography/world.js';
 import { amountWords } from '../../i18n/en/amount.js';
 import { regionDetailWords } from '../../i18n/en/region-detail.js';
+import type { Speaker } from '../../i18n/speaker.js';
 import { breadthOf } from '../../layout/frame.js';
 import { nearestMark, placeMapTooltip } from '../../layout/map-marks.js';
 import { layoutRegion, regionSize } from '../../layout/region-map.js';
@@ -23,10 +24,8 @@ import { listRegion } from './listed.js';
 import { inputOf, type DrawnMap, type MapBook, type Room } from './map-view.js';
 import { regionShapes } from './region-shapes.js';
 
-const LANGUAGE = { words: regionDetailWords, amount: amountWords };
-
 /** The element that is explored. */
-interface ExploringHost extends ReactiveControllerHost, HTMLElement {
+interface ExploringHost extends ReactiveControllerHost, HTMLElement, Speaker {
   region: string | undefined;
   readonly selected: PartId | undefined;
   select(kind: PartKind, id: string | undefined, stays?: boolean): void;
@@ -72,6 +71,10 @@ export class Exploring {
     });
   }
 
+  get #language(): RegionDetailLanguage {
+    return { words: this.#host.say('regionDetail', regionDetailWords), amount: this.#host.say('amount', amountWords) };
+  }
+
   #row(place: RegionalPlace | undefined): MarkRow | undefined {
     return place && this.#shown && { table: this.table(...this.#shown), part: placePart(place) };
   }
@@ -108,7 +111,7 @@ export class Exploring {
 
   /** What stands in place of a map whose outlines did not load. */
   failure(retry: () => void): TemplateResult {
-    return renderMapFailure(regionDetailWords, retry);
+    return renderMapFailure(this.#language.words, retry);
   }
 
   /** Nothing where no country of the region is known. */
@@ -123,18 +126,20 @@ export class Exploring {
 
   /** What stands around one region's map. */
   present({ text, survey }: MapBook, region: RegionEntry, circles: boolean): Pick<Presentation, 'heading' | 'subheading' | 'summary' | 'controls'> {
+    const { words } = this.#language;
     return {
-      heading: regionHeadline(region, text, regionDetailWords),
-      subheading: regionSubtitle(region, text, regionDetailWords, circles),
-      summary: text.summary(regionDetailWords.summary(region.name, region.lines.length), region.lines),
-      ...(survey.regions.length > 1 && { controls: renderCrumbs(regionDetailWords, region.name, () => this.#back(), this.#key) }),
+      heading: regionHeadline(region, text, words),
+      subheading: regionSubtitle(region, text, words, circles),
+      summary: text.summary(words.summary(region.name, region.lines.length), region.lines),
+      ...(survey.regions.length > 1 && { controls: renderCrumbs(words, region.name, () => this.#back(), this.#key) }),
     };
   }
 
   panel(book: MapBook, region: RegionEntry): TemplateResult {
-    const details = region.lines.map((line) => growthText(line, book.text, LANGUAGE) ?? (line.kind === 'group' ? regionDetailWords.kind.group : ''));
+    const language = this.#language;
+    const details = region.lines.map((line) => growthText(line, book.text, language) ?? (line.kind === 'group' ? language.words.kind.group : ''));
     const listed = listRegion(region, book, this.#host.selected);
-    const growth = growthText(region, book.text, LANGUAGE);
+    const growth = growthText(region, book.text, this.#language);
     return renderPanel(growth ? { ...listed, paragraphs: [...listed.paragraphs, growth] } : listed, details);
   }
 
@@ -142,13 +147,13 @@ export class Exploring {
     const { text } = book;
     this.#shown = [book, region];
     const place = places[mark];
-    const said = place && placeText(place, text, LANGUAGE, region);
+    const said = place && placeText(place, text, this.#language, region);
     const placed = said && placeMapTooltip(said, layout, mark, breadthOf(widget), fontScale);
     return placed ? renderTooltip(placed, said, renderSwatch(place.figure?.status ?? 'undisclosed')) : nothing;
   }
 
   table({ text }: MapBook, region: RegionEntry | undefined): DataTable {
-    return regionTable(text, LANGUAGE, region);
+    return regionTable(text, this.#language, region);
   }
 
   #activate(index: number): void {

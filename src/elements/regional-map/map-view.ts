@@ -3,6 +3,7 @@ import { placeRegions, type RegionPlacement } from '../../analysis/region-places
 import { regionSurvey, type RegionalPlace, type RegionChoice, type RegionSurvey } from '../../analysis/regions.js';
 import { RegionsText, shortName, type RegionsLanguage } from '../../analysis/regions-text.js';
 import type { Geography } from '../../geography/world.js';
+import type { Speaker } from '../../i18n/speaker.js';
 import { breadthOf } from '../../layout/frame.js';
 import { layoutWorld, worldSize, type MapInput, type MapLayout } from '../../layout/map.js';
 import type { Report } from '../../model/report.js';
@@ -41,8 +42,8 @@ export interface Room {
 export class MapView {
   readonly survey = keepLast((report: Report, measure: RegionChoice['measure'], year: number | undefined) => regionSurvey(report, { measure, year }));
 
-  readonly book = keepLast((report: Report, survey: RegionSurvey, language: RegionsLanguage, code: ValuesCode | undefined): MapBook => {
-    const values = survey.measure && code?.valuesOf(report, survey, language.lang, language.frame);
+  readonly book = keepLast((report: Report, survey: RegionSurvey, language: RegionsLanguage, speaker: Speaker, code: ValuesCode | undefined): MapBook => {
+    const values = survey.measure && code?.valuesOf(report, survey, language, speaker);
     return { survey, text: new RegionsText(report, survey, language, values), values: values && code };
   });
 

@@ -5,6 +5,7 @@ import type { RegionsLanguage } from '../../analysis/regions-text.js';
 import { loadGeography } from '../../geography/load-geography.js';
 import type { Geography } from '../../geography/world.js';
 import { regionsWords } from '../../i18n/en/regions.js';
+import type { RegionsWords } from '../../i18n/regions-words.js';
 import { worldSize } from '../../layout/map.js';
 import type { Issue } from '../../model/issue.js';
 import type { Report } from '../../model/report.js';
@@ -51,7 +52,9 @@ export class RegionalMap extends VitrineElement {
   /** Year of the values. Default: the base year, or the last disclosed before it. */
   year: number | undefined;
 
-  override readonly figureWord = regionsWords.figure;
+  override get figureWord(): string {
+    return this.#words.figure;
+  }
   protected override readonly sections = ['regions', 'scope'];
   protected override readonly reserve = { narrow: 440, medium: 740, wide: 720 };
   readonly #view = new MapView();
@@ -82,8 +85,13 @@ export class RegionalMap extends VitrineElement {
     return this.#placement?.issues ?? [];
   }
 
+  get #words(): RegionsWords {
+    return this.say('regions', regionsWords);
+  }
+
   protected override emptyText(): { readonly title: string; readonly text: string } {
-    return { title: regionsWords.emptyTitle, text: regionsWords.emptyText };
+    const { emptyTitle: title, emptyText: text } = this.#words;
+    return { title, text };
   }
 
   protected override explore(): Promise<void> {
@@ -101,10 +109,10 @@ export class RegionalMap extends VitrineElement {
   }
 
   protected override present(report: Report): Presentation | undefined {
-    const lang = this.#lang?.lang === this.language ? this.#lang : { lang: this.language, words: regionsWords, frame: this.words };
+    const lang = this.#lang?.lang === this.language ? this.#lang : { lang: this.language, words: this.#words, frame: this.words };
     this.#lang = lang;
     const survey = this.#view.survey(report, this.measure, this.year);
-    const book = survey && this.#view.book(report, survey, lang, this.#values);
+    const book = survey && this.#view.book(report, survey, lang, this, this.#values);
     if (book?.text.report !== this.#book?.text.report) {
       this.#exploring?.marks.reset();
       this.#open = book?.survey.regions[0]?.id;
@@ -115,7 +123,7 @@ export class RegionalMap extends VitrineElement {
     if (!book || (awaitsValues && !this.#missing.has('values'))) return undefined;
     const { text } = book;
     const geography = awaitsValues ? undefined : this.#geography;
-    this.#placement = geography && this.#view.placement(report, survey, geography, regionsWords.unknownPlace);
+    this.#placement = geography && this.#view.placement(report, survey, geography, this.#words.unknownPlace);
     const region = this.#selected;
     const exploring = region && this.#exploring;
     this.#map = geography && this.#placement && (region ? exploring?.map(geography, this.#placement, book, region, this.#room) : this.#view.world(geography, this.#placement, book, this.#room));
@@ -161,8 +169,8 @@ export class RegionalMap extends VitrineElement {
     const numbered = map ? map.layout.numbered : accordion && !book.survey.measure;
     const regions = book.survey.regions.map((region, i) => listRegion(region, book, this.selected, numbered ? i + 1 : undefined));
     return html`${this.#renderFigure(book, worldSize(this.figureWidth).height)}
-      ${book.survey.measure || this.#missing.has('outlines') ? nothing : renderMapKey(regionsWords, keyOf(book.survey, accordion))}
-      ${renderIndex(regionsWords, regions, accordion, this.#open, this.#act)}`;
+      ${book.survey.measure || this.#missing.has('outlines') ? nothing : renderMapKey(this.#words, keyOf(book.survey, accordion))}
+      ${renderIndex(this.#words, regions, accordion, this.#open, this.#act)}`;
   }
 
   #renderFigure(book: MapBook, height = 0, region?: RegionEntry): TemplateResult {
@@ -188,7 +196,7 @@ export class RegionalMap extends VitrineElement {
           outline: exploring?.outline(map, this.#placement, [book.survey.measure ? undefined : active, selected]),
         })
       : this.pending
-        ? renderMapBone(regionsWords, height)
+        ? renderMapBone(this.#words, height)
         : this.#exploring && this.#missing.size
           ? this.#exploring.failure(() => this.#missing.forEach((part) => void this.#fetch(part)))
           : nothing;

@@ -1,6 +1,7 @@
 /** What a sheet shows under a map: the regions with their lines, as the widget lists them. */
 import { frameWords } from '../../i18n/en/frame.js';
 import { regionsWords } from '../../i18n/en/regions.js';
+import type { Speaker } from '../../i18n/speaker.js';
 import type { Breadth } from '../../layout/frame.js';
 import { indexStrip, type IndexEntry } from '../../layout/sheet-lists.js';
 import type { SheetPart, SheetTone } from '../../layout/sheet-marks.js';
@@ -12,12 +13,12 @@ import { MapView } from './map-view.js';
 import * as values from './values.js';
 
 /** `attributes` are those of the widget: `region`, `measure`, `year`. */
-export function regionParts(report: Report, lang: string, breadth: Breadth, attributes: Readonly<Record<string, string>>): readonly SheetPart[] {
+export function regionParts(report: Report, speaker: Speaker, breadth: Breadth, attributes: Readonly<Record<string, string>>): readonly SheetPart[] {
   const { measure, year, region } = attributes;
   const view = new MapView();
   const survey = view.survey(report, measure === 'share' || measure === 'value' ? measure : undefined, year ? Number(year) : undefined);
   if (!survey) return [];
-  const book = view.book(report, survey, { lang, words: regionsWords, frame: frameWords }, values);
+  const book = view.book(report, survey, { lang: speaker.language, words: speaker.say('regions', regionsWords), frame: speaker.say('frame', frameWords) }, speaker, values);
   const { regions } = survey;
   const open = regions.length === 1 ? regions[0] : regions.find(({ id }) => id === region);
   if (open) {

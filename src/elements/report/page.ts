@@ -4,8 +4,10 @@ import { paragraphsOf } from '../../analysis/paragraphs.js';
 import type { PartId, PartKind } from '../../analysis/part-id.js';
 import { isShownBy, planPage, type PagePart, type PageSection, type SectionName } from '../../analysis/report-page.js';
 import { quoteSource, writePage, type PageText } from '../../analysis/report-page-text.js';
-import { frameWords } from '../../i18n/en/frame.js';
 import { reportWords } from '../../i18n/en/report.js';
+import type { ReportWords } from '../../i18n/report-words.js';
+import type { Speaker } from '../../i18n/speaker.js';
+import type { FrameWords } from '../../i18n/words.js';
 import { breadthOf } from '../../layout/frame.js';
 import { reservedHeight } from '../../layout/report-page.js';
 import type { Issue } from '../../model/issue.js';
@@ -19,7 +21,8 @@ import { ReadingPlace } from './reading-place.js';
 export { pageStyles } from './page-styles.js';
 
 /** What the page reads from its element. */
-export interface PageHost extends StarterHost {
+export interface PageHost extends StarterHost, Speaker {
+  readonly words: FrameWords;
   readonly shadowRoot: ShadowRoot | null;
   readonly heading: string | undefined;
   readonly headingLevel: number;
@@ -29,11 +32,10 @@ export interface PageHost extends StarterHost {
   readonly selected: PartId | undefined;
 }
 
-/** What is shown, and in which language. */
+/** What is shown. */
 export interface PageData {
   readonly report: Report;
   readonly issues: readonly Issue[];
-  readonly lang: string;
   readonly flag: (unshown: readonly Issue[]) => TemplateResult | typeof nothing;
 }
 
@@ -69,6 +71,10 @@ export class ReportPage {
     return this.#isLookedAt && this.#starter.queue.next === undefined;
   }
 
+  get #words(): ReportWords {
+    return this.#host.say('report', reportWords);
+  }
+
   connect(): void {
     window.addEventListener('beforeprint', this.#startAll);
     this.#place.connect();
@@ -88,13 +94,14 @@ export class ReportPage {
 
   render(data: PageData): TemplateResult {
     const text = this.#plan(data);
-    const { report, issues, lang, flag } = data;
+    const { report, issues, flag } = data;
+    const { language: lang, words: frame } = this.#host;
     const breadth = breadthOf(this.#host.clientWidth);
     const shown = this.#starter.parts.map(({ name }) => name);
     const place = (part: PagePart): PlacedPart => this.#placePart(part, reservedHeight(part.name, breadth));
     return renderReportPage({
-      words: reportWords,
-      frame: frameWords,
+      words: this.#words,
+      frame,
       lang,
       textLang: report.lang ?? lang,
       text,
@@ -104,7 +111,7 @@ export class ReportPage {
       sample: report.sample ?? false,
       flag: flag(issues.filter((issue) => issue.severity === 'error' && !shown.some((name) => isShownBy(issue, name)))),
       url: report.url,
-      link: linkOf(this.#host, report.url, frameWords.fullReport),
+      link: linkOf(this.#host, report.url, frame.fullReport),
       sections: this.#sections.map((section) => this.#placeSection(section, place)),
       isWhole: this.#starter.queue.isSettled,
       bones: renderLoading,
@@ -135,13 +142,13 @@ export class ReportPage {
     if (scrollY === 0) this.#place.lead(SECTION_OF[selected.kind]);
   }
 
-  #plan({ report, issues, lang }: PageData): PageText {
-    const { audit } = this.#host;
+  #plan({ report, issues }: PageData): PageText {
+    const { audit, language: lang } = this.#host;
     if (this.#text && this.#planned?.report === report && this.#planned.audit === audit && this.#planned.lang === lang) return this.#text;
     this.#planned = { report, audit, lang };
     this.#sections = planPage(report, issues, audit);
     this.#starter.parts = this.#sections.flatMap(({ parts, asides }) => [...parts, ...asides]);
-    this.#text = writePage(report, reportWords, lang);
+    this.#text = writePage(report, this.#words, lang);
     return this.#text;
   }
 
@@ -150,8 +157,8 @@ export class ReportPage {
     const [placed, beside] = [parts.map(place), asides.map(place)];
     return {
       name,
-      label: reportWords.labels[namedBy] ?? '',
-      closing: [...quoteSource(heading, paragraphsOf(text), reportWords), ...(this.#text?.closing[name] ?? [])],
+      label: this.#words.labels[namedBy] ?? '',
+      closing: [...quoteSource(heading, paragraphsOf(text), this.#words), ...(this.#text?.closing[name] ?? [])],
       isWhole: placed.every(({ shows }) => shows === 'widget' || shows === 'failure'),
       isCurrent: name === (this.#place.current ?? this.#sections[0]?.name),
       isHidden: [...placed, ...beside].every(({ shows }) => shows === 'nothing' || shows === 'bones'),
@@ -163,7 +170,7 @@ export class ReportPage {
   #placePart({ name, heading }: PagePart, height: number): PlacedPart {
     const state = this.#starter.queue.stateOf(name);
     const shows = state === 'shown' ? 'widget' : state === 'failed' ? 'failure' : this.#starter.queue.next === name ? 'bones' : 'nothing';
-    return { name, closing: quoteSource(heading, [], reportWords), height, shows, widget: this.#starter.widgetOf(name), retry: () => void this.#starter.start(name) };
+    return { name, closing: quoteSource(heading, [], this.#words), height, shows, widget: this.#starter.widgetOf(name), retry: () => void this.#starter.start(name) };
   }
 
   #look(entries: readonly IntersectionObserverEntry[]): void {

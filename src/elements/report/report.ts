@@ -1,6 +1,9 @@
-import { LitElement, css, html, nothing, type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, css, html, noChange, nothing, type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { PartId } from '../../analysis/part-id.js';
 import { frameWords } from '../../i18n/en/frame.js';
+import type { Language } from '../../i18n/language.js';
+import type { Speaker } from '../../i18n/speaker.js';
+import type { FrameWords } from '../../i18n/words.js';
 import type { Issue } from '../../model/issue.js';
 import type { Report } from '../../model/report.js';
 import { renderFrame } from '../../render/frame.js';
@@ -11,7 +14,7 @@ import { DataSource, type DataProvider, type DataState } from '../base/data-sour
 import '../base/events.js';
 import { VtActionEvent, VtErrorEvent } from '../base/events.js';
 import { frameStyles } from '../base/frame-styles.js';
-import { messageLanguage } from '../base/language.js';
+import { Speech } from '../base/language.js';
 import { link } from '../base/linked.js';
 import type { LinkedElement } from '../base/linked-elements.js';
 import { frameTokens } from '../base/generated/frame-tokens.js';
@@ -99,7 +102,8 @@ export class VitrineReport extends LitElement implements DataProvider, LinkedEle
 
   readonly #listeners = new Set<() => void>();
   readonly #source = new DataSource(this, () => this.#tell());
-  readonly #trouble = new TroubleShower(this, frameWords);
+  readonly #speech = new Speech(this);
+  readonly #trouble = new TroubleShower(this);
   readonly #announcer = new Announcer(this);
   readonly #widgets = new ChildWidgets(this);
   #page: ReportPage | 'loading' | 'unreachable' | undefined;
@@ -122,6 +126,21 @@ export class VitrineReport extends LitElement implements DataProvider, LinkedEle
   /** Everything that is wrong with the document, warnings too. */
   get issues(): readonly Issue[] {
     return this.dataState.phase === 'parsed' ? this.dataState.parsed.issues : [];
+  }
+
+  /** BCP 47 tag of words and numbers. @internal */
+  get language(): string {
+    return this.#speech.language;
+  }
+
+  /** Words of that language, where it is not English. @internal */
+  say<K extends keyof Language>(key: K, english: Language[K]): Language[K] {
+    return this.#speech.say(key, english);
+  }
+
+  /** Words of the frame. @internal */
+  get words(): FrameWords {
+    return this.say('frame', frameWords);
   }
 
   /** The widgets inside show the report. @internal */
@@ -153,21 +172,23 @@ export class VitrineReport extends LitElement implements DataProvider, LinkedEle
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    this.#speech.look();
     this.#widgets.look();
     if (this.#widgets.found === 'none' && !this.#page) void this.#loadPage();
     this.#wear(this.#widgets.found === 'none' ? [frameTokens, frameStyles] : []);
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof noChange {
+    if (this.#speech.pending && this.hasUpdated) return noChange;
     const state = this.dataState;
     if (this.#widgets.found !== 'none' || (this.#page === 'unreachable' && this.#widgets.hasFallback)) return html`<slot></slot>`;
     if (this.#page === 'unreachable') return this.#renderTrouble(state);
-    if (state.phase === 'loading' || typeof this.#page !== 'object') return this.#widgets.hasFallback ? html`<slot></slot>` : renderReportLoading();
+    if (state.phase === 'loading' || this.#speech.pending || typeof this.#page !== 'object') return this.#widgets.hasFallback ? html`<slot></slot>` : renderReportLoading();
     if (state.phase === 'parsed' && state.parsed.report) {
       const { report, issues } = state.parsed;
       const flag = (unshown: readonly Issue[]) =>
-        unshown.length ? this.#trouble.show((code) => code.renderIssues(code.troubleWords, unshown)) : nothing;
-      return this.#page.render({ report, issues, lang: messageLanguage(this), flag });
+        unshown.length ? this.#trouble.show((code, words) => code.renderIssues(words, unshown)) : nothing;
+      return this.#page.render({ report, issues, flag });
     }
     return this.#renderTrouble(state);
   }
@@ -180,14 +201,14 @@ export class VitrineReport extends LitElement implements DataProvider, LinkedEle
 
   #renderTrouble(state: DataState): TemplateResult {
     const isEmpty = state.phase === 'empty';
-    const body = this.#trouble.show((code) =>
-      isEmpty ? code.renderEmpty('', code.troubleWords.noData) : code.renderError(code.troubleWords, code.failureMessage(state) || code.troubleWords.noCode, () => this.#retry()));
+    const body = this.#trouble.show((code, words) =>
+      isEmpty ? code.renderEmpty('', words.noData) : code.renderError(words, code.failureMessage(state, words) || words.noCode, () => this.#retry()));
     return renderFrame({
-      words: frameWords,
-      lang: messageLanguage(this),
+      words: this.words,
+      lang: this.language,
       open: false,
       sample: false,
-      heading: this.heading ?? (isEmpty ? frameWords.noData : (this.model?.title ?? frameWords.errorTitle)),
+      heading: this.heading ?? (isEmpty ? this.words.noData : (this.model?.title ?? this.words.errorTitle)),
       headingLevel: this.headingLevel,
       subheading: '',
       noHeading: false,
@@ -210,7 +231,7 @@ export class VitrineReport extends LitElement implements DataProvider, LinkedEle
       if (this.isConnected) this.#page.connect();
     } catch {
       this.#page = 'unreachable';
-      this.dispatchEvent(new VtErrorEvent('network', '', frameWords.errorTitle));
+      this.dispatchEvent(new VtErrorEvent('network', '', this.words.errorTitle));
     }
     this.requestUpdate();
   }
@@ -239,14 +260,14 @@ export class VitrineReport extends LitElement implements DataProvider, LinkedEle
   async #say(all: boolean): Promise<void> {
     const state = this.dataState;
     const errors = all ? this.issues.filter(({ severity }) => severity === 'error') : [];
-    const message = state.phase === 'failed' ? await failureOf(state) : '';
+    const message = state.phase === 'failed' ? await failureOf(state, this) : '';
     if (state === this.dataState) this.#announcer.announce(state, errors, message);
   }
 }
 
 /** The sentence for a failure, or its code where even that cannot be loaded. */
-const failureOf = (state: DataState & { readonly phase: 'failed' }): Promise<string> =>
+const failureOf = (state: DataState & { readonly phase: 'failed' }, speaker: Speaker): Promise<string> =>
   import('../base/trouble.js').then(
-    ({ failureMessage }) => failureMessage(state),
+    ({ failureMessage, wordsOf }) => failureMessage(state, wordsOf(speaker)),
     () => state.error.code,
   );

@@ -6,6 +6,7 @@ import { hasBody, nodeOf, segmentOutline, type OutlinePart, type SegmentOutlineT
 import type { OutlineNode } from '../../analysis/outline-tree.js';
 import { amountWords } from '../../i18n/en/amount.js';
 import { segmentOutlineWords } from '../../i18n/en/segment-outline.js';
+import type { SegmentOutlineWords } from '../../i18n/segment-outline-words.js';
 import type { Report } from '../../model/report.js';
 import { renderSegmentOutline, type PartBody } from '../../render/segment-outline.js';
 import { keepLast } from '../base/keep-last.js';
@@ -27,13 +28,15 @@ export class SegmentOutline extends VitrineElement {
   /** Id of the only division to show; `regions` for regions that no division claims. Default: all. */
   segmentation: string | undefined;
 
-  override readonly figureWord = segmentOutlineWords.figure;
+  override get figureWord(): string {
+    return this.#words.figure;
+  }
   protected override readonly sections = ['segmentations', 'regions'];
   protected override readonly reserve = { narrow: 620, medium: 520, wide: 460 };
   readonly #tree = keepLast(segmentOutline);
   readonly #text = keepLast((report: Report, lang: string) => new SegmentOutlineText(report, this.#languageOf(lang)));
   readonly #branches = new OutlineBranches<OutlinePart>(this, {
-    words: segmentOutlineWords.tree,
+    words: () => this.#words.tree,
     nameOf: ({ name }) => name,
     opens: ({ item }) => hasBody(item),
     choose: ({ item }) => item.part && this.select(item.part.kind, item.part.id),
@@ -46,7 +49,7 @@ export class SegmentOutline extends VitrineElement {
   #failed = false;
 
   protected override present(report: Report): Presentation | undefined {
-    const tree = this.#tree(report, this.segmentation, segmentOutlineWords.regions);
+    const tree = this.#tree(report, this.segmentation, this.#words.regions);
     if (!tree) return undefined;
     const branches = this.#branches;
     branches.show(tree, ({ depth, index }) => !tree.only && depth === 0 && index === 0);
@@ -56,12 +59,12 @@ export class SegmentOutline extends VitrineElement {
     return {
       heading: text.headline(tree),
       subheading: text.subtitle(tree),
-      summary: segmentOutlineWords.summary,
+      summary: this.#words.summary,
       ...(this.view !== 'table' && { controls: branches.renderControls() }),
       figure:
         branches.renderNothingFound() ??
         renderSegmentOutline({
-            words: segmentOutlineWords,
+            words: this.#words,
             textLang: report.lang,
             intro: tree.only && bodyOf(tree.only),
             line: ({ item }) => ({ claim: text.claim(item), figures: text.figures(item) }),
@@ -104,12 +107,17 @@ export class SegmentOutline extends VitrineElement {
     if (this.view === 'table') this.requestUpdate();
   }
 
+  get #words(): SegmentOutlineWords {
+    return this.say('segmentOutline', segmentOutlineWords);
+  }
+
   protected override emptyText(): { readonly title: string; readonly text: string } {
-    return { title: segmentOutlineWords.emptyTitle, text: segmentOutlineWords.emptyText };
+    const { emptyTitle: title, emptyText: text } = this.#words;
+    return { title, text };
   }
 
   #languageOf(lang: string): OutlineLanguage {
-    return { lang, amount: amountWords, frame: this.words, words: segmentOutlineWords };
+    return { lang, amount: this.say('amount', amountWords), frame: this.words, words: this.#words };
   }
 
   /** Opens what is above the selected part, once: a reader may close it again. */

@@ -7,6 +7,8 @@ import type { SegmentationText } from '../../analysis/segmentation-text.js';
 import { partHeadline, segmentTip } from '../../analysis/segmentation-tips.js';
 import { itemsOf, itemText, targetOf, type TreemapItem } from '../../analysis/treemap-item.js';
 import { segmentationTipWords } from '../../i18n/en/segmentation-tips.js';
+import type { SegmentationTipWords } from '../../i18n/segmentation-words.js';
+import type { Speaker } from '../../i18n/speaker.js';
 import { breadthOf } from '../../layout/frame.js';
 import { nearestBox } from '../../layout/nearest-box.js';
 import { placeTileTooltip } from '../../layout/tile-tooltip.js';
@@ -25,7 +27,7 @@ import { around, NONE, selectedMarks } from './selected-marks.js';
 import type { DrawnView, ViewMark } from './treemap-view.js';
 
 /** The element that is explored. */
-interface ExploringHost extends ReactiveControllerHost, HTMLElement {
+interface ExploringHost extends ReactiveControllerHost, HTMLElement, Speaker {
   segmentation: string | undefined;
   segment: string | undefined;
   readonly selected: PartId | undefined;
@@ -68,6 +70,10 @@ export class Exploring {
     return text && item?.kind === 'segment' ? { table: this.table(text), part: entryPart(item.entry, text.view.segmentation) } : undefined;
   }
 
+  get #words(): SegmentationTipWords {
+    return this.#host.say('segmentationTip', segmentationTipWords);
+  }
+
   /** Outline or ring, inside the drawing; then the tooltip beside it. */
   render(drawn: DrawnView, text: SegmentationText, width: number, fontScale: number): { readonly overlay: unknown; readonly tooltip: TemplateResult | typeof nothing } {
     const { active = -1, focused } = this.marks;
@@ -75,7 +81,7 @@ export class Exploring {
     const selected = around(this.selected(drawn).map(({ box }) => box));
     const overlay = [selected && renderActiveTile(selected, false), mark && renderActiveTile(mark.box, focused !== undefined)];
     const shown = drawn.marks[active];
-    const said = shown && segmentTip(shown.item, text, segmentationTipWords);
+    const said = shown && segmentTip(shown.item, text, this.#words);
     if (!said) return { overlay, tooltip: nothing };
     const status = shown.item.kind === 'segment' ? (shown.item.entry.size?.status ?? 'undisclosed') : 'derived';
     return { overlay, tooltip: renderTooltip(placeTileTooltip(said, shown, drawn, breadthOf(width), fontScale), said, renderSwatch(status)) };
@@ -90,14 +96,14 @@ export class Exploring {
 
   /** The tooltip in one line, for a screen reader. */
   name(item: TreemapItem, text: SegmentationText): string {
-    const { when, value, how } = segmentTip(item, text, segmentationTipWords);
+    const { when, value, how } = segmentTip(item, text, this.#words);
     return [`${when}: ${value.trim()}`, how, itemText(item, text).count].filter(Boolean).join('. ');
   }
 
   /** Where a segment is open: its headline and the way back. */
   present(at: SegmentEntry, text: SegmentationText): Pick<Presentation, 'heading'> & { readonly levels: TemplateResult } {
     const names = pathOf(at).map(({ segment }) => segment.name);
-    return { heading: partHeadline(at, text, segmentationTipWords), levels: renderLevels(segmentationTipWords.level, [text.view.segmentation.name, ...names]) };
+    return { heading: partHeadline(at, text, this.#words), levels: renderLevels(this.#words.level, [text.view.segmentation.name, ...names]) };
   }
 
   /** What the report says of it. */
@@ -106,7 +112,7 @@ export class Exploring {
   }
 
   table(text: SegmentationText): DataTable {
-    return segmentationTable(text, segmentationTipWords);
+    return segmentationTable(text, this.#words);
   }
 
   /** Everything that happens on the figure and its controls. `target` is where, which a late event has forgotten. */

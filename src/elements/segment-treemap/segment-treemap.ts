@@ -4,6 +4,7 @@ import type { SegmentationLanguage, SegmentationText } from '../../analysis/segm
 import { itemName } from '../../analysis/treemap-item.js';
 import { amountWords } from '../../i18n/en/amount.js';
 import { segmentationWords } from '../../i18n/en/segmentation.js';
+import type { SegmentationWords } from '../../i18n/segmentation-words.js';
 import type { Report } from '../../model/report.js';
 import type { Segmentation } from '../../model/segmentation.js';
 import { renderTabs } from '../../render/segment-tabs.js';
@@ -68,8 +69,13 @@ export class SegmentTreemap extends VitrineElement {
     return this.#wanted.length > 0;
   }
 
+  get #words(): SegmentationWords {
+    return this.say('segmentation', segmentationWords);
+  }
+
   protected override emptyText(): { readonly title: string; readonly text: string } {
-    return { title: segmentationWords.emptyTitle, text: segmentationWords.emptyText };
+    const { emptyTitle: title, emptyText: text } = this.#words;
+    return { title, text };
   }
 
   protected override explore(): Promise<void> {
@@ -89,7 +95,7 @@ export class SegmentTreemap extends VitrineElement {
     this.#report = report;
     this.#byRegion ||= report.segmentations?.some(({ basis, id }) => basis === 'regions' && id === this.segmentation) ?? false;
     const shown = this.#segmentations.find(({ id }) => id === this.segmentation) ?? this.#segmentations[0];
-    this.#language = this.#language?.lang === this.language ? this.#language : { lang: this.language, words: segmentationWords, frame: this.words, amount: amountWords };
+    this.#language = this.#language?.lang === this.language ? this.#language : { lang: this.language, words: this.#words, frame: this.words, amount: this.say('amount', amountWords) };
     const segment = this.#failed.has('exploring') ? undefined : this.segment;
     this.#text = shown && this.#view.text(report, shown, { year: this.year, segment }, this.#language);
     const figure = this.#figure;
@@ -130,7 +136,7 @@ export class SegmentTreemap extends VitrineElement {
       ...said,
       ...(open && { heading: open.heading }),
       controls: html`<div @click=${this.#act} @keydown=${this.#act}>
-        ${tab === undefined ? nothing : renderTabs(segmentationWords.tabs, segmentations, tab, this.view !== 'table')}${open?.levels}
+        ${tab === undefined ? nothing : renderTabs(this.#words.tabs, segmentations, tab, this.view !== 'table')}${open?.levels}
       </div>`,
       figure: html`<div id="panel" role=${tab === undefined ? nothing : 'tabpanel'} aria-labelledby=${tab === undefined ? nothing : `tab-${tab}`}>
         ${this.#renderFigure(text, figure, drawn)}
@@ -146,7 +152,7 @@ export class SegmentTreemap extends VitrineElement {
     const explored = drawn && exploring?.render(drawn, text, this.size.width, fontScale(this.size));
     const drawing = drawn?.marks.length
       ? renderTreemap({
-          label: segmentationWords.figure(text.by, figure === this.#tiles),
+          label: this.#words.figure(text.by, figure === this.#tiles),
           width: drawn.width,
           height: drawn.height,
           tiles: this.#marks(drawn, text, exploring?.marks.tabStop ?? 0, exploring, exploring?.selected(drawn)),
@@ -188,7 +194,7 @@ export class SegmentTreemap extends VitrineElement {
     }
     const { Figure, styles } = await (part === 'tiles' ? import('./tiles.js') : import('./structure.js'));
     addStyles(this.shadowRoot, styles);
-    if (part === 'tiles') this.#tiles = new Figure();
-    else this.#structure = new Figure();
+    if (part === 'tiles') this.#tiles = new Figure(this);
+    else this.#structure = new Figure(this);
   }
 }

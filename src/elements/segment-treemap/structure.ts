@@ -6,6 +6,7 @@ import { entryPart } from '../../analysis/segmentation.js';
 import type { SegmentationText } from '../../analysis/segmentation-text.js';
 import { itemsOf, itemText, type TreemapItem } from '../../analysis/treemap-item.js';
 import { segmentationStructureWords } from '../../i18n/en/segmentation-structure.js';
+import type { Speaker } from '../../i18n/speaker.js';
 import type { Breadth } from '../../layout/frame.js';
 import { layoutStructure, shortened } from '../../layout/structure.js';
 import { renderSegmentList, type ListPart } from '../../render/segment-list.js';
@@ -23,8 +24,15 @@ export class Figure implements SegmentFigure {
       : layoutStructure<TreemapItem>({ parts: (item) => itemsOf(item, text), merge: mergeOf(text), text: (item) => itemText(item, text) }, width, breadth, scale),
   );
 
+  readonly #speaker: Speaker;
+
+  constructor(speaker: Speaker) {
+    this.#speaker = speaker;
+  }
+
   present(text: SegmentationText): Pick<Presentation, 'heading' | 'subheading' | 'notes'> {
-    return { heading: claimsHeadline(text, segmentationStructureWords), subheading: segmentationStructureWords.subtitle, notes: [] };
+    const words = this.#speaker.say('segmentationStructure', segmentationStructureWords);
+    return { heading: claimsHeadline(text, words), subheading: words.subtitle, notes: [] };
   }
 
   renderList(text: SegmentationText, selected: PartId | undefined): TemplateResult | typeof nothing {

@@ -5,6 +5,8 @@ import type { SegmentationText } from '../../analysis/segmentation-text.js';
 import { itemText } from '../../analysis/treemap-item.js';
 import { TreemapParts } from '../../analysis/treemap-parts.js';
 import { segmentationSizeWords } from '../../i18n/en/segmentation-sizes.js';
+import type { SegmentationSizeWords } from '../../i18n/segmentation-words.js';
+import type { Speaker } from '../../i18n/speaker.js';
 import type { Breadth } from '../../layout/frame.js';
 import { layoutTreemap } from '../../layout/treemap.js';
 import { renderTileKey } from '../../render/tile-key.js';
@@ -17,15 +19,25 @@ export { tilesStyles as styles } from './tiles-styles.js';
 /** Tiles in proportion to sizes. */
 export class Figure implements SegmentFigure {
   readonly draw = keepLast((text: SegmentationText, width: number, breadth: Breadth, scale: number): DrawnView =>
-    layoutTreemap(new TreemapParts(text, segmentationSizeWords), { width, breadth, scale }),
+    layoutTreemap(new TreemapParts(text, this.#words), { width, breadth, scale }),
   );
+
+  readonly #speaker: Speaker;
+
+  constructor(speaker: Speaker) {
+    this.#speaker = speaker;
+  }
+
+  get #words(): SegmentationSizeWords {
+    return this.#speaker.say('segmentationSize', segmentationSizeWords);
+  }
 
   present(text: SegmentationText, { marks, nameless = 0 }: DrawnView): Pick<Presentation, 'heading' | 'subheading' | 'notes'> {
     const isHatched = marks.some(({ item, kind }) => item.kind === 'segment' && item.entry.size?.status === 'derived' && kind === 'tile');
     return {
-      heading: sizesHeadline(text, segmentationSizeWords),
-      subheading: sizesSubtitle(text, segmentationSizeWords),
-      notes: sizesNotes(text, segmentationSizeWords, nameless, isHatched),
+      heading: sizesHeadline(text, this.#words),
+      subheading: sizesSubtitle(text, this.#words),
+      notes: sizesNotes(text, this.#words, nameless, isHatched),
     };
   }
 
@@ -39,7 +51,7 @@ export class Figure implements SegmentFigure {
       const { name, words } = itemText(item, text);
       return number ? { number, name, value: words, look: item.kind === 'segment' ? `cat-${item.entry.slot}` : 'cat-0 soft' } : [];
     });
-    const without = untiled(text, segmentationSizeWords);
+    const without = untiled(text, this.#words);
     return keys.length || without.length ? renderTileKey(keys, without) : nothing;
   }
 }

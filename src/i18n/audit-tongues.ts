@@ -1,0 +1,10 @@
+/** The languages of the audit: a second file a language, for those who check a report. */
+import type { AuditLanguage } from './language.js';
+
+type LoadAudit = () => Promise<{ readonly auditLanguage: AuditLanguage }>;
+
+const LANGUAGES: Readonly<Record<string, LoadAudit | undefined>> = {
+};
+
+/** What the audit says in the language of a BCP 47 tag; undefined where it speaks English. */
+export const loadAuditLanguage = async (tag: string): Promise<AuditLanguage | undefined> => (await LANGUAGES[tag.slice(0, 2).toLowerCase()]?.())?.auditLanguage;
