@@ -64,7 +64,7 @@ export async function build({ log = console.log } = {}) {
   await withLock('build', async () => {
     await generateStale(log);
     const inputs = [
-      'src', 'scripts/build.mjs', 'scripts/make-integrity.mjs', 'scripts/make-classic.mjs', 'scripts/make-singles.mjs', 'scripts/make-styles.mjs', 'scripts/make-server-page.mjs', 'stories/gallery/server.template.html', 'scripts/minify-templates.mjs', 'scripts/shorten-tokens.mjs', 'scripts/slim-lit.mjs', 'rollup.config.mjs', 'tsconfig.json',
+      'src', 'scripts/build.mjs', 'scripts/make-integrity.mjs', 'scripts/make-classic.mjs', 'scripts/build-words.mjs', 'scripts/make-singles.mjs', 'scripts/make-styles.mjs', 'scripts/make-server-page.mjs', 'stories/gallery/server.template.html', 'scripts/minify-templates.mjs', 'scripts/shorten-tokens.mjs', 'scripts/slim-lit.mjs', 'rollup.config.mjs', 'tsconfig.json',
       'tsconfig.build.json', 'package.json', 'package-lock.json',
     ];
     await makeWhenStale('build', { inputs, outputs: ['dist/entries', 'stories/gallery/generated/server.html'] }, () => makeDist(log));

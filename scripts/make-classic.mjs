@@ -1,5 +1,5 @@
 /**
- * Makes vitrine.iife.js: the loader, all widgets and outlines in one classic script. Made by esbuild, because it keeps each
+ * Makes vitrine.iife.js: the loader, all widgets and outlines in one classic script; and words/, the languages beside it. Made by esbuild, because it keeps each
  * module that is imported when wanted unstarted until then: where Lit may not start, only that import fails.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -7,6 +7,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { parseAst } from 'rollup/parseAst';
+import { bundleWordScripts, wordsFromPage } from './build-words.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 import { root } from './set-up.mjs';
 import { shortenTokens } from './shorten-tokens.mjs';
@@ -31,9 +32,11 @@ export async function makeClassic(folder) {
     define: { 'import.meta.url': '""' },
     footer: { js: `/*! Vitrine ${version} with lit, d3: see THIRD-PARTY-NOTICES.md */` },
     logOverride: { 'ignored-bare-import': 'silent' },
-    plugins: [smallSources(await readSources())],
+    plugins: [wordsFromPage(version), smallSources(await readSources())],
   });
   await mkdir(join(root, folder), { recursive: true });
+  await mkdir(join(root, folder, 'words'), { recursive: true });
+  await Promise.all((await bundleWordScripts(version)).map(({ name, text }) => writeFile(join(root, folder, 'words', name), text)));
   await Promise.all(outputFiles.map(({ path, text }) => writeFile(join(root, folder, basename(path)), text)));
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { listFiles } from './stamp.mjs';
 
 /** Files that need no other file, or whose other files a page names itself. */
-const isWhole = (path) => /^single\/[^/]+\.js$|^(vitrine\.iife|embed)\.js$|^[^/]+\.css$/.test(path);
+const isWhole = (path) => /^(single|words)\/[^/]+\.js$|^(vitrine\.iife|embed)\.js$|^[^/]+\.css$/.test(path);
 
 /** As an `integrity` attribute has it: `sha384-…`. */
 export const integrityOf = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;

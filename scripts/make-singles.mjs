@@ -3,10 +3,11 @@
  * covers no chunk. Made from the chunks in browser/, which are minified, by esbuild, because it keeps each module that is
  * imported when wanted unstarted until then: where Lit may not start, only that import fails.
  */
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { wordsFromPage } from './build-words.mjs';
 import { root } from './set-up.mjs';
 
 /** Makes them of what is built in `folder`, seen from the project's root, and puts them there. */
@@ -16,15 +17,17 @@ export async function makeSingles(folder) {
   const widgets = (await readdir(browser)).filter(isWidget);
   const naming = (await readdir(join(browser, 'chunks'))).find((name) => /^register-.*\.js$/.test(name));
   if (!naming) throw new Error('make-singles: no chunk of register.ts in browser/chunks');
-  await Promise.all(widgets.map((name) => makeSingle(join(root, folder), name, naming)));
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  await Promise.all(widgets.map((name) => makeSingle(join(root, folder), name, naming, version)));
 }
 
-const makeSingle = (dist, name, naming) => build({
+const makeSingle = (dist, name, naming, version) => build({
   stdin: { contents: entryOf(dist, name, naming), resolveDir: root },
   outfile: join(dist, 'single', name),
   bundle: true,
   format: 'esm',
   target: 'es2022',
+  plugins: [wordsFromPage(version)],
   minify: true,
   legalComments: 'eof',
 });

@@ -4,6 +4,9 @@ import type { AuditLanguage } from './language.js';
 type LoadAudit = () => Promise<{ readonly auditLanguage: AuditLanguage }>;
 
 const LANGUAGES: Readonly<Record<string, LoadAudit | undefined>> = {
+  de: () => import('./de/audit-language.js'),
+  it: () => import('./it/audit-language.js'),
+  ja: () => import('./ja/audit-language.js'),
 };
 
 /** What the audit says in the language of a BCP 47 tag; undefined where it speaks English. */

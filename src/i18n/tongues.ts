@@ -6,6 +6,11 @@ export type LoadLanguage = () => Promise<{ readonly language: Language }>;
 
 /** One file a language, fetched when it is first wanted. */
 const LANGUAGES: Readonly<Record<string, LoadLanguage | undefined>> = {
+  ar: () => import('./ar/language.js'),
+  de: () => import('./de/language.js'),
+  he: () => import('./he/language.js'),
+  it: () => import('./it/language.js'),
+  ja: () => import('./ja/language.js'),
 };
 
 /**
