@@ -4,6 +4,9 @@ export type Breadth = 'narrow' | 'medium' | 'wide';
 /** Width of a widget where none is known: on a server, in a hidden tab. */
 export const DEFAULT_WIDTH = 640;
 
+/** Narrower, nothing is drawn. */
+export const SMALLEST = 120;
+
 const PADDING: Readonly<Record<Breadth, number>> = { narrow: 16, medium: 20, wide: 24 };
 const BORDER = 1;
 
@@ -12,5 +15,5 @@ export const breadthOf = (width: number): Breadth => (width < 480 ? 'narrow' : w
 
 /** What the frame leaves for the figure. An open box has no padding and no border. */
 export function figureWidth(width: number, open: boolean): number {
-  return Math.max(120, open ? width : width - 2 * (PADDING[breadthOf(width)] + BORDER));
+  return Math.max(SMALLEST, open ? width : width - 2 * (PADDING[breadthOf(width)] + BORDER));
 }

@@ -19,10 +19,10 @@ export interface FrameParts {
   readonly footer: TemplateResult | typeof nothing;
 }
 
-/** Lid, header, body, call to action, footer. The gauge tells the widget's width. */
+/** Lid, header, body, call to action, footer. The gauge tells the figure's width and font. */
 export const renderFrame = (parts: FrameParts): TemplateResult => html`
-  <div class="gauge"></div>
   <figure class=${parts.open ? 'frame open' : 'frame'} part="frame" lang=${parts.lang} aria-labelledby="heading">
+    <div class="gauge"></div>
     <div class=${parts.noHeading ? 'visually-hidden' : 'header'} part="header">
       ${parts.sample ? html`<p class="sample" part="sample"><b>${parts.words.sampleTitle}</b> ${parts.words.sampleText}</p>` : nothing}
       <div class="heading" id="heading" part="heading" role="heading" aria-level=${parts.headingLevel}><slot name="heading">${parts.heading}</slot></div>

@@ -27,4 +27,4 @@ export function sheetPalette(theme: Scheme): SheetPalette {
 }
 
 /** The fonts of the widgets: those of the reader's system. */
-export const sheetFont = "-apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
+export const sheetFont = "-apple-system, 'Segoe UI', Roboto, Arial, sans-serif";

@@ -11,7 +11,7 @@ export interface SizedHost extends ReactiveControllerHost, HTMLElement {
 
 /**
  * A widget's width and font. The observer watches an empty gauge inside the frame, as wide as the figure and as high as
- * two letters of its font, so that it tells of a new font too, and drawing cannot set off another round; a width that
+ * one letter of its font in large, so that it tells of a new font too, and drawing cannot set off another round; a width that
  * swings back at once (a scroll bar coming and going) keeps the smaller one.
  */
 export class FigureSize implements ReactiveController {
@@ -23,7 +23,7 @@ export class FigureSize implements ReactiveController {
   #observer: ResizeObserver | undefined;
   #gauge: Element | undefined;
   #inner: number | undefined;
-  #face: string | undefined;
+  #tall: number | undefined;
   #before = 0;
   #changedAt = 0;
 
@@ -76,22 +76,20 @@ export class FigureSize implements ReactiveController {
     this.#observer?.observe(gauge);
   }
 
-  #take({ target, contentRect }: ResizeObserverEntry): void {
-    if (contentRect.width <= 0) return;
-    const inner = Math.max(SMALLEST, Math.floor(contentRect.width));
-    const { fontFamily } = getComputedStyle(this.#host);
-    // A name that no font has: labels are measured again, for a font that came late, too.
-    const face = `${fontFamily},"${contentRect.height}"`;
-    const isSameFont = this.#face ? face === this.#face : fontFamily === this.font;
-    this.#face = face;
-    if (isSameFont && inner === this.inner) return;
+  #take({ target, contentRect: { width, height } }: ResizeObserverEntry): void {
+    if (width <= 0) return;
+    const inner = Math.max(SMALLEST, Math.floor(width));
+    const outer = (target.parentElement as HTMLElement).offsetWidth;
     const now = performance.now();
-    if (isSameFont && inner === this.#before && inner > this.inner && now - this.#changedAt < 100) return;
-    if (!isSameFont) this.font = face;
+    const swingsBack = inner === this.#before && inner > this.inner && now - this.#changedAt < 100;
+    if (height === (this.#tall ??= height) && ((inner === this.inner && outer === this.width) || swingsBack)) return;
+    // With a name that no font has: a font that came late is measured again.
+    this.font = `${getComputedStyle(this.#host).fontFamily},"${height}"`;
+    this.#tall = height;
     this.#before = this.inner;
     this.#changedAt = now;
     this.#inner = inner;
-    this.width = (target.parentElement as HTMLElement).offsetWidth;
+    this.width = outer;
     // The height of a fallback was that at another width.
     this.#host.style.minBlockSize = '';
     this.#host.requestUpdate();

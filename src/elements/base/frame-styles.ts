@@ -33,7 +33,7 @@ export const frameStyles = css`
   a { color: inherit; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 3px; }
   :focus-visible { outline: 2px solid var(--_vt-focus); outline-offset: 2px; border-radius: var(--_vt-radius); }
 
-  .gauge { block-size: 0; }
+  .gauge { font-size: 4em; block-size: 1ex; margin-block-end: -1ex; }
   .frame {
     position: relative;
     background: var(--_vt-surface);
@@ -42,7 +42,7 @@ export const frameStyles = css`
     border-radius: var(--vt-frame-radius, 0);
     padding: 14px 16px 16px;
   }
-  .frame.open { border-inline: 0; border-block-end: 0; border-radius: 0; background: none; padding-inline: 0; padding-block-end: 0; }
+  .frame.open { border-inline: 0; border-block-end: 0; border-radius: 0; background: none; padding-inline: 0 !important; padding-block-end: 0 !important; }
 
   .header { display: grid; gap: 4px; margin-block-end: 16px; }
   .sample { justify-self: start; margin-block-end: 6px; padding: 2px 8px; background: var(--_vt-sample); color: var(--_vt-on-sample); font-size: 12px; line-height: 18px; }
@@ -107,13 +107,11 @@ export const frameStyles = css`
 
   @container vt (min-width: 480px) {
     .frame { padding: 16px 20px; }
-    .frame.open { padding-inline: 0; padding-block-end: 0; }
     .footer { flex-direction: row; align-items: flex-end; justify-content: space-between; }
     .heading { font-size: 20px; }
   }
   @container vt (min-width: 760px) {
     .frame { padding: 20px 24px 18px; }
-    .frame.open { padding-inline: 0; padding-block-end: 0; }
     .heading { font-size: 24px; line-height: 1.18; max-inline-size: 36em; }
     .subheading { font-size: 16px; }
   }
