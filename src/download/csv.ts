@@ -1,27 +1,30 @@
 import type { DataTable } from '../analysis/data-table.js';
 import type { Report } from '../model/report.js';
+import { plainNumber } from './plain-number.js';
 import { quoteCell, safeCell } from './safe-cell.js';
 
 /** Byte order mark: tells spreadsheets that the file is UTF-8. */
 const BOM = '\ufeff';
 
+/** What an export says beside the table, and the language that the table is written in. */
+export interface ExportWords {
+  /** "Sample data". */
+  readonly sample: string;
+  /** BCP 47. */
+  readonly lang: string;
+}
+
 /** What is exported of a table: title, caption and whether it is a sample; labels; rows. */
-export function tableLines({ caption, columns, rows }: DataTable, { title, sample }: Pick<Report, 'title' | 'sample'>): readonly (readonly string[])[] {
-  return [[title, caption, ...(sample ? ['Sample data'] : [])], columns.map(({ label }) => label), ...rows.map(({ cells }) => cells)];
+export function tableLines({ caption, columns, rows }: DataTable, { title, sample }: Pick<Report, 'title' | 'sample'>, words: Pick<ExportWords, 'sample'>): readonly (readonly string[])[] {
+  return [[title, caption, ...(sample ? [words.sample] : [])], columns.map(({ label }) => label), ...rows.map(({ cells }) => cells)];
 }
 
-/** The table as CSV. A cell that a spreadsheet would run as a formula is made text with a leading apostrophe. */
-export function toCsv(table: DataTable, report: Pick<Report, 'title' | 'sample'>): string {
-  const lines = tableLines(table, report).map((cells) => cells.map((cell) => quoteCell(safeCell(cell), /[",\r\n]/)).join(','));
-  return BOM + lines.join('\r\n') + '\r\n';
-}
-
-/** Hands the table to the reader as a file. */
-export function downloadCsv(table: DataTable, name: string, report: Pick<Report, 'title' | 'sample'>): void {
-  const url = URL.createObjectURL(new Blob([toCsv(table, report)], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${name}.csv`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 1000);
+/**
+ * The table as CSV: commas, numbers as programs read them (1234.5 in every language), units in the labels, and in the last
+ * column how each value is known. A cell that a spreadsheet would run as a formula is made text with a leading apostrophe.
+ */
+export function toCsv(table: DataTable, report: Pick<Report, 'title' | 'sample'>, words: ExportWords): string {
+  const [head = [], labels = [], ...rows] = tableLines(table, report, words);
+  const numbers = rows.map((cells) => cells.map((cell, i) => (table.columns[i]?.numeric ? plainNumber(cell, words.lang) ?? cell : cell)));
+  return BOM + [head, labels, ...numbers].map((cells) => cells.map((cell) => quoteCell(safeCell(cell), /[",\r\n]/)).join(',')).join('\r\n') + '\r\n';
 }

@@ -62,8 +62,8 @@ export class ActionDesk {
   readonly #tableRows: TableRows;
   #citation: CitationPanel | undefined;
   #isCiting = false;
-  /** What came of the last action, while it is said. */
-  #outcome = '';
+  /** What came of the last action, while it is said on its item. */
+  #outcome: { readonly action: VtActionEvent['action']; readonly text: string } | undefined;
   #rows = ROWS;
 
   constructor(host: ActionHost, toggleTable: () => void) {
@@ -113,18 +113,19 @@ export class ActionDesk {
   readonly key = (event: KeyboardEvent): void => (this.#isCiting ? this.#citation?.key(event) : this.menu.key(event));
 
   #renderMenu(report: Report, { table }: ShownFigure): TemplateResult {
-    const words = this.#words;
-    const outcome = this.#outcome;
-    const file = (label: string, kind: FileKind): MenuItem => ({ label, act: () => void this.#save(kind) });
-    const numbers: readonly MenuItem[] = table
-      ? [
-          { label: this.#host.view === 'table' ? words.showFigure(this.#host.figureWord) : words.showTable, act: this.#toggleTable },
-          { label: outcome || words.copyTable, act: () => void this.#copy(table, report) },
-          file(words.downloadCsv, 'csv'),
-        ]
-      : [];
-    const files = [file(words.downloadPng, 'png'), file(words.downloadSvg, 'svg'), file(words.downloadJson, 'json')];
-    return renderMenu(this.#host.words.actions, [...numbers, ...files, { label: words.cite, act: () => void this.#cite() }], outcome);
+    const { downloadPng, downloadSvg, downloadCsv, downloadJson, showFigure, showTable, copyTable, cite } = this.#words;
+    const { action, text = '' } = this.#outcome ?? {};
+    const file = (label: string, kind: FileKind): MenuItem => ({ label: action === kind ? text : label, act: () => void this.#save(kind) });
+    const toggle = { label: this.#host.view === 'table' ? showFigure(this.#host.figureWord) : showTable, act: this.#toggleTable };
+    const items = [
+      ...(table ? [toggle, { label: action === 'copy' ? text : copyTable, act: () => void this.#copy(table, report) }] : []),
+      file(downloadPng, 'png'),
+      file(downloadSvg, 'svg'),
+      ...(table ? [file(downloadCsv, 'csv')] : []),
+      file(downloadJson, 'json'),
+      { label: cite, act: () => void this.#cite() },
+    ];
+    return renderMenu(this.#host.words.actions, items, text);
   }
 
   async #cite(): Promise<void> {
@@ -157,14 +158,14 @@ export class ActionDesk {
     const whole = await waitForTable(table);
     if (!whole || !this.#act('copy')) return this.menu.close();
     if (!(await copyText(tableText(whole, report, { sample: this.#words.sampleData })))) return this.#selectTable();
-    this.#tell(this.#words.copied, item);
+    this.#tell('copy', this.#words.copied, item);
   }
 
-  #tell(outcome: string, item: HTMLElement | null): void {
-    this.#outcome = outcome;
+  #tell(action: VtActionEvent['action'], text: string, item: HTMLElement | null): void {
+    this.#outcome = { action, text };
     this.#host.requestUpdate();
     setTimeout(() => {
-      this.#outcome = '';
+      this.#outcome = undefined;
       if (this.menu.focused === item) this.menu.close();
       this.#host.requestUpdate();
     }, SHOWN);
@@ -187,7 +188,7 @@ export class ActionDesk {
       await this.#host.download(kind);
       this.menu.close();
     } catch {
-      this.#tell(this.#words.noFile, item);
+      this.#tell(kind, this.#words.noFile, item);
     }
   }
 

@@ -1,0 +1,99 @@
+/** What a widget shows as a file: SVG, PNG, CSV, JSON. Loaded with the first one. */
+import type { LitElement } from 'lit';
+import type { DataTable } from '../../../analysis/data-table.js';
+import { plainSentences } from '../../../analysis/plain-text.js';
+import { toCsv } from '../../../download/csv.js';
+import type { Picture } from '../../../download/picture/picture.js';
+import { writeSvg } from '../../../download/picture/write-svg.js';
+import { reportPart } from '../../../download/report-part.js';
+import { saveFile } from '../../../download/save-file.js';
+import { actionWords } from '../../../i18n/en/actions.js';
+import type { Speaker } from '../../../i18n/speaker.js';
+import type { Report } from '../../../model/report.js';
+import type { ShownFigure } from '../action-desk.js';
+import { waitForTable } from '../whole-table.js';
+import { paintPng } from './paint-png.js';
+import { readWidget } from './read-widget.js';
+import { redrawn } from './redraw.js';
+
+/** Kinds of files. */
+export type FileKind = 'svg' | 'png' | 'csv' | 'json';
+
+/** How a picture is made. */
+export interface PictureOptions {
+  /** Times as large: 2 gives a PNG two pixels for each of the screen. More than 0, default 1. */
+  readonly scale?: number;
+  /** Leaves out the ground. */
+  readonly transparent?: boolean;
+  /** Draws the widget again, so many CSS pixels wide, 120 to 4000. Default: as it is on the page. */
+  readonly width?: number;
+}
+
+/** A widget, as far as its files read it. */
+export interface TakenFrom extends LitElement, Speaker {
+  readonly model: Report | undefined;
+  readonly heading: string | undefined;
+  readonly language: string;
+  shows(path: string): boolean;
+}
+
+/** The files of one widget. */
+export class TakeAway {
+  readonly #host: TakenFrom;
+  readonly #report: Report;
+  readonly #shown: ShownFigure;
+
+  /** Throws while nothing is drawn. */
+  constructor(host: TakenFrom, shown: ShownFigure | undefined) {
+    if (!host.model || !shown || !host.isConnected) throw new Error(`<${host.localName}> shows nothing to take away: wait for its vt-ready.`);
+    this.#host = host;
+    this.#report = host.model;
+    this.#shown = shown;
+  }
+
+  async svg({ scale, ...options }: PictureOptions = {}): Promise<string> {
+    return writeSvg(await this.#picture(options), checked('scale', scale, 0.1, 100));
+  }
+
+  async csv(): Promise<string> {
+    return toCsv(await this.#table(), this.#report, { sample: this.#host.say('action', actionWords).sampleData, lang: this.#host.language });
+  }
+
+  async json(): Promise<string> {
+    return `${JSON.stringify(reportPart(this.#report, (path) => this.#host.shows(path)), null, 2)}\n`;
+  }
+
+  async blob(kind: FileKind, options: PictureOptions = {}): Promise<Blob> {
+    if (kind === 'png') return paintPng(await this.#picture(options), checked('scale', options.scale, 0.1, 100) ?? 1);
+    if (kind === 'svg') return new Blob([await this.svg(options)], { type: 'image/svg+xml' });
+    if (kind === 'csv') return new Blob([await this.csv()], { type: 'text/csv;charset=utf-8' });
+    if (kind === 'json') return new Blob([await this.json()], { type: 'application/json' });
+    throw new RangeError(`found "${String(kind)}", want svg, png, csv or json`);
+  }
+
+  /** `market-size-chart` behind the report's id, whatever the prefix of the tags. */
+  async download(kind: FileKind, options?: PictureOptions): Promise<void> {
+    saveFile(await this.blob(kind, options), `${this.#report.id ?? 'report'}-${this.#host.localName.replace(/^[^-]+-/, '')}.${kind}`);
+  }
+
+  async #picture({ width, transparent = false }: PictureOptions): Promise<Picture> {
+    const { heading, subheading, summary } = this.#shown;
+    const words = { title: this.#host.heading ?? heading, description: plainSentences([subheading, summary]), lang: this.#host.language };
+    const read = (host: HTMLElement) => readWidget(host, words, transparent);
+    const wide = checked('width', width, 120, 4000);
+    const picture = wide === undefined ? read(this.#host) : await redrawn(this.#host, wide, read);
+    if (!picture) throw new Error(`<${this.#host.localName}> is not to be seen on its page, so there is no picture of it.`);
+    return picture;
+  }
+
+  async #table(): Promise<DataTable> {
+    const table = this.#shown.table && (await waitForTable(this.#shown.table));
+    if (!table) throw new Error(`<${this.#host.localName}> has no table.`);
+    return table;
+  }
+}
+
+function checked<T extends number | undefined>(name: string, value: T, least: number, most: number): T {
+  if (value !== undefined && !(value >= least && value <= most)) throw new RangeError(`${name}: found ${value}, want ${least} to ${most}`);
+  return value;
+}
