@@ -10,9 +10,6 @@ export const RealReport: Story = { args: { data: 'iot-medical-devices' } };
 /** A report that agrees with itself says so, in no warning colour. */
 export const NothingFound: Story = { args: { data: 'one-segment' } };
 
-/** One kind of finding alone. */
-export const OnlyWarnings: Story = { args: { data: 'iot-medical-devices', severity: 'warning' } };
-
 /** A report with values that are not allowed. */
 export const Faulty: Story = { args: { data: 'faulty' } };
 

@@ -55,9 +55,6 @@ export const NegativeGrowth: Story = { args: { data: 'negative-growth' } };
 /** A market that starts at nothing: a zero is a value, and a column without height. */
 export const ZeroValues: Story = { args: { data: 'zero-values' } };
 
-/** Only the last year and a rate are known: the years before are calculated back. */
-export const EndValueAlone: Story = { args: { data: 'end-value-without-base' } };
-
 /** A growth rate without any size: columns stay open. */
 export const RateAlone: Story = { args: { data: 'rate-without-size' } };
 

@@ -19,9 +19,6 @@ export const RegionOpened: Story = { args: { data: 'sample-disclosed', region: '
 /** One region of a report without values: the countries that it lists. */
 export const RegionOpenedWithoutValues: Story = { args: { data: 'iot-medical-devices', region: 'asia-pacific' } };
 
-/** Values instead of shares. */
-export const ByValue: Story = { args: { data: 'sample-disclosed', measure: 'value' } };
-
 /** A region that another widget of the page has selected. */
 export const RegionSelected: Story = { args: { data: 'sample-disclosed', selected: 'region asia-pacific' } };
 

@@ -13,9 +13,6 @@ export const AllDisclosed: Story = { args: { data: 'sample-disclosed' } };
 /** A report with faulty sections: each section says what it leaves out. */
 export const PartlyInvalid: Story = { args: { data: 'faulty' } };
 
-/** A report without a number is still a page. */
-export const NothingNumeric: Story = { args: { data: 'nothing-numeric' } };
-
 /** The data are on their way: bones in the size of what will come, so that nothing moves then. */
 export const Loading: Story = { args: { data: 'never' } };
 

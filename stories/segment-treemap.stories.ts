@@ -37,9 +37,6 @@ export const Loading: Story = { args: { data: 'never' } };
 /** Forty segments with long names: each keeps a label or a number with a key. */
 export const FortySegments: Story = { args: { data: 'forty-segments' } };
 
-/** One segment alone is the whole. */
-export const OneSegment: Story = { args: { data: 'one-segment' } };
-
 /** Segments of size zero have no area, and are named. */
 export const ZeroValues: Story = { args: { data: 'zero-values' } };
 

@@ -156,9 +156,11 @@ async function storyFiles(): Promise<Plugin> {
 }
 
 const fonts = [
-  ['Arimo', '400', '@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf', ''],
-  ['Arimo', '600', '@expo-google-fonts/arimo/600SemiBold/Arimo_600SemiBold.ttf', ''],
-  ['Arimo', '700', '@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf', ''],
+  ['Arimo', '400', '@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf'],
+  ['Arimo', '600', '@expo-google-fonts/arimo/600SemiBold/Arimo_600SemiBold.ttf'],
+  ['Arimo', '700', '@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf'],
+  // Code has a fixed pitch elsewhere; here it only must not hang on the machine.
+  ['Menlo', '400', '@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf'],
 ];
 
 const faces = fonts.map(([family, weight, path]) => `@font-face { font-family: '${family}'; font-weight: ${weight}; src: url('/fonts/${path}'); }`).join('\n');
@@ -176,7 +178,7 @@ const document = `<!doctype html>
 <style>
 ${faces}
 :root { color-scheme: light dark; --vt-font: Arimo, 'Noto Sans JP Variable', 'Noto Sans Arabic Variable'; background: light-dark(#eef0f3, #0c0f13); }
-body { margin: 0; }
+body { margin: 0; caret-color: transparent; }
 </style>
 <script type="module" src="/bundle/stories.js"></script>
 </head>
