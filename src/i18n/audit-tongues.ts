@@ -5,6 +5,7 @@ type LoadAudit = () => Promise<{ readonly auditLanguage: AuditLanguage }>;
 
 const LANGUAGES: Readonly<Record<string, LoadAudit | undefined>> = {
   de: () => import('./de/audit-language.js'),
+  fr: () => import('./fr/audit-language.js'),
   it: () => import('./it/audit-language.js'),
   ja: () => import('./ja/audit-language.js'),
 };

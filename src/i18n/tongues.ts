@@ -8,6 +8,7 @@ export type LoadLanguage = () => Promise<{ readonly language: Language }>;
 const LANGUAGES: Readonly<Record<string, LoadLanguage | undefined>> = {
   ar: () => import('./ar/language.js'),
   de: () => import('./de/language.js'),
+  fr: () => import('./fr/language.js'),
   he: () => import('./he/language.js'),
   it: () => import('./it/language.js'),
   ja: () => import('./ja/language.js'),

@@ -13,9 +13,9 @@ export const concentrationWords: ConcentrationWords = {
   wordSubtitle: 'Der Bericht nennt ein Wort, keine Zahl',
   level,
   rank: (term) => {
-    if (/moderate|medium|middle|partial|mäßig|mittel|teilweise/i.test(term)) return 1;
-    if (/fragment|unconcentrat|unkonzentrier|zersplittert|competiti|^(low|niedrig|gering)\b/i.test(term)) return 0;
-    return /consolidat|konsolidier|[ck]on[cz]entr|monopol|oligopol|domin|^(high|hoch)\b/i.test(term) ? 2 : undefined;
+    if (/mäßig|moderat|mittel|teilweise/i.test(term)) return 1;
+    if (/fragment|unkonzentrier|zersplittert|wettbewerb|^(niedrig|gering)/i.test(term)) return 0;
+    return /konsolidier|konzentrier|monopol|oligopol|^hoch/i.test(term) ? 2 : undefined;
   },
   about: 'Konzentration laut Bericht',
   stated: 'Wort des Berichts',

@@ -15,7 +15,7 @@ export const frameWords: FrameWords = {
   noData: 'Keine Berichtsdaten angegeben',
   status: { reported: 'Ausgewiesen', estimated: 'Geschätzt', derived: 'Berechnet', undisclosed: 'Nicht offengelegt' },
   value: 'Wert',
-  basis: 'Grundlage',
+  basis: 'Status',
   noValue: 'kein Wert',
   notDisclosed: 'nicht offengelegt',
   stop: '. ',
