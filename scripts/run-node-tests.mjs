@@ -1,45 +1,64 @@
-/** Runs test files with node:test, each in a process of its own, and adds their results to the tally. */
+/** Runs test files with node:test, each in a process of its own and as many at once as there are processors, and adds their results to the tally. */
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { bundleNodeTests } from './bundle-node-tests.mjs';
 import { root } from './set-up.mjs';
 
 const reporter = pathToFileURL(join(root, 'scripts', 'report-node-tests.mjs')).href;
+let runs = 0;
 
 /** `files` are paths from the root. A file that hangs fails after `minutes`. */
-export async function runNodeTests(files, tally, { minutes = 2 } = {}) {
-  const folder = await mkdtemp(join(tmpdir(), 'vitrine-'));
-  const results = join(folder, 'results.ndjson');
+export async function runNodeTests(files, tally, { minutes = 4, atOnce = availableParallelism() } = {}) {
+  const folder = `.cache/node-tests-${process.pid}-${++runs}`;
   try {
-    const output = await runNode([
-      '--import', 'tsx', '--test', `--test-timeout=${minutes * 60_000}`,
-      `--test-reporter=${reporter}`, `--test-reporter-destination=${results}`, ...files,
-    ]);
-    const lines = (await readFile(results, 'utf8').catch(() => '')).split('\n').filter(Boolean);
-    addResults(lines.map((line) => JSON.parse(line)), tally);
-    if (lines.length === 0) tally.fail({ file: files.join(', '), message: output || 'no test ran' });
+    await mkdir(join(root, folder), { recursive: true });
+    const waiting = [...(await bundleNodeTests(files, folder))];
+    const work = async () => {
+      for (let next = waiting.shift(); next; next = waiting.shift()) await runFile(...next, folder, tally, minutes);
+    };
+    await Promise.all(Array.from({ length: atOnce }, work));
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await rm(join(root, folder), { recursive: true, force: true });
   }
 }
 
-function addResults(results, tally) {
-  for (const { kind, ...result } of results) {
-    if (kind === 'pass') tally.pass();
-    else if (kind === 'fail') tally.fail(result);
-    else if (kind === 'skip') tally.skip(result.message);
-    else console.log(result.message);
-  }
+async function runFile(file, bundle, folder, tally, minutes) {
+  if (bundle instanceof Error) return tally.fail({ file, message: bundle.message });
+  const started = Date.now();
+  const results = join(root, folder, `${file.replaceAll('/', '-')}.ndjson`);
+  const { code, output, errors } = await runBundle(bundle, results, minutes);
+  tally.time(file, (Date.now() - started) / 1000);
+  if (output.trim()) console.log(output.trimEnd());
+  const found = (await readFile(results, 'utf8').catch(() => '')).split('\n').filter(Boolean).map((line) => JSON.parse(line));
+  for (const result of found) addResult(file, result, tally);
+  if (code === 'late') tally.fail({ file, message: `it was not done after ${minutes} minutes` });
+  else if (code !== 0 && !found.some(({ kind }) => kind === 'fail')) tally.fail({ file, message: errors || `it ended with ${code}` });
+  else if (found.length === 0) tally.fail({ file, message: 'it holds no test' });
 }
 
-function runNode(args) {
+function addResult(file, { kind, title, message }, tally) {
+  if (kind === 'pass') tally.pass();
+  else if (kind === 'fail') tally.fail({ file, title, message });
+  else tally.skip(message);
+}
+
+function runBundle(bundle, results, minutes) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, NO_COLOR: '1', NODE_TEST_CONTEXT: undefined }, stdio: ['ignore', 'pipe', 'pipe'] });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
+    const child = spawn(process.execPath, ['--enable-source-maps', `--test-reporter=${reporter}`, `--test-reporter-destination=${results}`, bundle], {
+      cwd: root, env: { ...process.env, NO_COLOR: '1', NODE_TEST_CONTEXT: undefined }, stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const texts = { output: '', errors: '' };
+    let isLate = false;
+    child.stdout.on('data', (chunk) => (texts.output += chunk));
+    child.stderr.on('data', (chunk) => (texts.errors += chunk));
+    const timer = setTimeout(() => (isLate = child.kill()), minutes * 60_000);
     child.on('error', reject);
-    child.on('close', () => resolve(output));
+    child.on('close', (code, signal) => {
+      clearTimeout(timer);
+      resolve({ code: isLate ? 'late' : code ?? signal, ...texts });
+    });
   });
 }

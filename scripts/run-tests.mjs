@@ -14,6 +14,7 @@ await runCommand(async () => {
   if (parts.length > 0) await makeSources(tally);
   for (const part of parts) await runPart(part, tally);
   if (tally.passed + tally.failed === 0) console.log(`No test has ${patterns.join(' or ') || 'any'} in its path.`);
+  if (tally.slowest().length > 1) console.log(`\nThe slowest files:\n${tally.slowest().join('\n')}`);
   for (const what of tally.skipped) console.log(`\nSKIPPED: ${what}`);
   console.log(`\n${tally.summary}`);
   return tally.exitCode;

@@ -8,5 +8,7 @@ export declare class Tally {
   readonly exitCode: 0 | 1;
   skip(what: string): void;
   pass(count?: number): void;
+  time(file: string, seconds: number): void;
+  slowest(most?: number): readonly string[];
   fail(failure: { readonly file?: string; readonly title?: string; readonly message: string }): void;
 }

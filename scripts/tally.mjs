@@ -5,6 +5,7 @@ export class Tally {
   passed = 0;
   failed = 0;
   skipped = [];
+  #times = new Map();
   #log;
 
   constructor(log = console.log) {
@@ -19,6 +20,17 @@ export class Tally {
 
   pass(count = 1) {
     this.passed += count;
+  }
+
+  /** How long a file took, in seconds. */
+  time(file, seconds) {
+    this.#times.set(file, seconds);
+  }
+
+  /** The files that took longest, the longest first: one line each. */
+  slowest(most = 10) {
+    const files = [...this.#times].sort((a, b) => b[1] - a[1]).slice(0, most);
+    return files.map(([file, seconds]) => `${seconds.toFixed(1).padStart(6)} s  ${file}`);
   }
 
   fail({ file, title, message }) {

@@ -70,3 +70,30 @@ test('npm test ends with the tally alone on its line, and fails when nothing ran
   const [code, output] = await run;
   assert.deepEqual([code, output.trimEnd().split('\n').at(-1)], [1, '0 passed, 0 failed']);
 });
+
+test('runNodeTests(files, tally) counts a file that cannot be bundled, and runs the others', async () => {
+  const [good, bad] = ['good', 'bad'].map((name) => join(folder, `${name}.test.ts`));
+  await writeFile(good ?? '', `${opening}test('a', () => {});`);
+  await writeFile(bad ?? '', `${opening}test('a', () => {`);
+  const printed: string[] = [];
+  const tally = new Tally((text) => printed.push(text));
+  await runNodeTests([relative(root, bad ?? ''), relative(root, good ?? '')], tally);
+  assert.deepEqual([tally.passed, tally.failed], [1, 1]);
+  assert.match(printed.join('\n'), /bad\.test\.ts\n[^✗]*Unexpected end of file/);
+});
+
+test('runNodeTests(files, tally) ends a file that hangs', async () => {
+  const file = join(folder, 'hanging.test.ts');
+  await writeFile(file, `${opening}test('a', () => {}); test('b', () => new Promise((resolve) => setTimeout(resolve, 60_000)));`);
+  const printed: string[] = [];
+  const tally = new Tally((text) => printed.push(text));
+  await runNodeTests([relative(root, file)], tally, { minutes: 0.05 });
+  assert.equal(tally.failed, 1);
+  assert.match(printed.join('\n'), /hanging\.test\.ts\n.*it was not done after 0\.05 minutes/);
+});
+
+test('slowest(most) names the files that took longest, the longest first', () => {
+  const tally = new Tally(() => undefined);
+  for (const [file, seconds] of [['a', 1], ['b', 12.34], ['c', 2]] as const) tally.time(file, seconds);
+  assert.deepEqual(tally.slowest(2), ['  12.3 s  b', '   2.0 s  c']);
+});
