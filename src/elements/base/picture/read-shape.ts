@@ -96,12 +96,12 @@ function readLabel(label: SVGTextElement, place: Place, shift: Shift, sketch: Sk
   const matrix = matrixOf(label, shift);
   const [, b, , d, , f] = matrix;
   const { x, y } = label.getStartPositionOfChar(0);
-  const origin = sketch.edges({ left: 0, top: b * x + d * y + f, right: 0, bottom: 0 });
+  const baseline = b * x + d * y + f;
   const texts = label.ownerDocument.createTreeWalker(label, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node instanceof Text; node = texts.nextNode()) {
     const style = node.parentElement && getComputedStyle(node.parentElement);
     if (!style || style.visibility !== 'visible') continue;
     const halo = style.paintOrder.startsWith('stroke') ? strokeOf(style, growth(matrix), inkOf(style.stroke, Number(style.strokeOpacity) * place.opacity)) : undefined;
-    readText(node, { style, scale: growth(matrix), baseline: origin.top, color: style.fill, alpha: Number(style.fillOpacity), halo }, place, sketch);
+    readText(node, { style, scale: growth(matrix), baseline, color: style.fill, alpha: Number(style.fillOpacity), halo }, place, sketch);
   }
 }
