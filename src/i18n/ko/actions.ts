@@ -1,0 +1,19 @@
+import type { ActionWords } from '../words.js';
+import { digits } from './grammar.js';
+
+/** Korean words of the menu. */
+export const actionWords: ActionWords = {
+  showTable: '표로 보기',
+  showFigure: (figure) => `보기: ${figure}`,
+  moreRows: (count, all) => `${digits(count)}행 더 보기(전체 ${digits(all)}행)`,
+  copyTable: '표 복사',
+  copied: '복사됨',
+  downloadPng: 'PNG 내려받기',
+  downloadSvg: 'SVG 내려받기',
+  downloadCsv: 'CSV 내려받기',
+  downloadJson: 'JSON 내려받기',
+  print: '인쇄',
+  noFile: '파일을 만들 수 없습니다',
+  sampleData: '예시 데이터',
+  cite: '인용',
+};

@@ -1,0 +1,14 @@
+/** Korean grammar: counts, lists, quotation marks. Sentences put no particle after a name whose last sound is not known. */
+import { formatNumber } from '../format.js';
+
+/** "2,500". */
+export const digits = (count: number): string => formatNumber('ko', count);
+
+/** "A, B, C", "A, B 외 7건". */
+export const list = (names: readonly string[], more = 0): string => names.join(', ') + (more ? ` 외 ${digits(more)}건` : '');
+
+/** ‘IoT’. */
+export const quoted = (text: string): string => `‘${text}’`;
+
+/** "(A)"; nothing where there is nothing to say. */
+export const inBrackets = (text: string): string => text && `(${text})`;
