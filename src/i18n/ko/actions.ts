@@ -1,10 +1,10 @@
 import type { ActionWords } from '../words.js';
-import { digits } from './grammar.js';
+import { by, digits } from './grammar.js';
 
 /** Korean words of the menu. */
 export const actionWords: ActionWords = {
   showTable: '표로 보기',
-  showFigure: (figure) => `보기: ${figure}`,
+  showFigure: (figure) => `${by(figure)} 보기`,
   moreRows: (count, all) => `${digits(count)}행 더 보기(전체 ${digits(all)}행)`,
   copyTable: '표 복사',
   copied: '복사됨',

@@ -1,5 +1,4 @@
 import type { HeadlineSpan, MarketSizeWords, MismatchWords } from '../market-size-words.js';
-import { inBrackets } from './grammar.js';
 
 /** "2031년까지" of a forecast, "2021~2024년" of what has been. */
 const over = ({ from, to, forecast }: HeadlineSpan): string => (forecast ? `${to}년까지` : `${from}~\u2060${to}년`);
@@ -49,7 +48,7 @@ export const marketSizeWords: MarketSizeWords = {
   when: (year, phase) => `${year}년${phase && `, ${phase}`}`,
   how: {
     published: (status, amount) => `${status}: ${amount}`,
-    calculated: (year, rate) => `${year}년 값에 공표 연평균 ${rate} 적용해 산출, 공표된 수치 아님`,
+    calculated: (year, rate) => `${year}년 값에 공표 성장률(연평균 ${rate})을 적용해 산출, 공표된 수치 아님`,
     times: (fold, year) => `, ${year}년의 ${fold}배`,
     range: (low, high) => `. 하한 ${low}, 상한 ${high}`,
     source: (source) => `출처: ${source}`,
@@ -57,10 +56,10 @@ export const marketSizeWords: MarketSizeWords = {
     missing: '이 연도의 쓸 수 있는 값이 제공되지 않음',
   },
   note: {
-    solid: (year, rate) => `채운 막대는 보고서의 공표치다. 빗금 막대는 ${year}년 값에 공표 연평균 ${rate} 적용한 산출치다.`,
-    calculated: (year, rate) => `빗금 막대는 ${year}년 값에 공표 연평균 ${rate} 적용한 산출치다.`,
+    solid: (year, rate) => `채운 막대는 보고서의 공표치다. 빗금 막대는 ${year}년 값에 공표 성장률(연평균 ${rate})을 적용한 산출치다.`,
+    calculated: (year, rate) => `빗금 막대는 ${year}년 값에 공표 성장률(연평균 ${rate})을 적용한 산출치다.`,
     rounded: (mismatch) => `성장률은 반올림한 값이다. ${leads(mismatch)}`,
-    differs: (mismatch) => `공표 연평균 ${mismatch.rate}는 양 끝 값과 맞지 않는다. ${leads(mismatch)}`,
+    differs: (mismatch) => `공표 성장률(연평균 ${mismatch.rate})은 양 끝 값과 맞지 않는다. ${leads(mismatch)}`,
     outside: (years) => `${years}년은 보고서에 있으나 여기서는 비공개다.`,
     gap: '빈칸은 빈칸으로 둔다. 선도, 추정도, 0도 넣지 않는다.',
     band: '띠는 하한 시나리오에서 상한 시나리오까지다.',
