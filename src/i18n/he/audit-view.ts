@@ -16,7 +16,11 @@ const WIDGETS: Readonly<Record<string, string>> = {
   contents: 'בתוכן העניינים',
 };
 
-const KINDS = { error: ['שגיאה אחת', 'שתי שגיאות', 'שגיאות'], warning: ['אזהרה אחת', 'שתי אזהרות', 'אזהרות'], note: ['הערה אחת', 'שתי הערות', 'הערות'] } as const;
+const KINDS: Readonly<Record<'error' | 'warning' | 'note', readonly [one: string, two: string, many: string]>> = {
+  error: ['שגיאה אחת', 'שתי שגיאות', 'שגיאות'],
+  warning: ['אזהרה אחת', 'שתי אזהרות', 'אזהרות'],
+  note: ['הערה אחת', 'שתי הערות', 'הערות'],
+};
 
 /** Hebrew words of the list of findings. */
 export const auditViewWords: AuditViewWords = {
