@@ -5,9 +5,13 @@ type LoadAudit = () => Promise<{ readonly auditLanguage: AuditLanguage }>;
 
 const LANGUAGES: Readonly<Record<string, LoadAudit | undefined>> = {
   de: () => import('./de/audit-language.js'),
+  es: () => import('./es/audit-language.js'),
   fr: () => import('./fr/audit-language.js'),
+  he: () => import('./he/audit-language.js'),
   it: () => import('./it/audit-language.js'),
   ja: () => import('./ja/audit-language.js'),
+  ko: () => import('./ko/audit-language.js'),
+  zh: () => import('./zh/audit-language.js'),
 };
 
 /** What the audit says in the language of a BCP 47 tag; undefined where it speaks English. */

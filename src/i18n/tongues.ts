@@ -8,10 +8,14 @@ export type LoadLanguage = () => Promise<{ readonly language: Language }>;
 const LANGUAGES: Readonly<Record<string, LoadLanguage | undefined>> = {
   ar: () => import('./ar/language.js'),
   de: () => import('./de/language.js'),
+  es: () => import('./es/language.js'),
   fr: () => import('./fr/language.js'),
   he: () => import('./he/language.js'),
+  hi: () => import('./hi/language.js'),
   it: () => import('./it/language.js'),
   ja: () => import('./ja/language.js'),
+  ko: () => import('./ko/language.js'),
+  zh: () => import('./zh/language.js'),
 };
 
 /**
