@@ -13,6 +13,7 @@ import { listFiles } from '../../scripts/stamp.mjs';
 import { parseReport } from '../../src/model/parse-report.js';
 import { publicTokens } from '../../src/theme/tokens.js';
 import { blocksOf, readBlocks, type Block } from '../docs/read-blocks.js';
+import { findTypeErrors } from './check-code-types.js';
 import { launchBrowser, openQuietPage, waitForWidgets } from './quiet-page.js';
 
 const run = promisify(execFile);
@@ -125,11 +126,7 @@ for (const { place, words, text } of inLanguage('ts')) {
   test(`the code at ${place} has the right types`, async () => {
     const file = join(folder, `${place.replace(/\W/g, '-')}.ts`);
     await writeFile(file, `${text}\nexport {};\n`);
-    const options = ['--noEmit', '--strict', '--target', 'es2022', '--module', 'esnext', '--moduleResolution', 'bundler', '--skipLibCheck',
-      ...(inNode ? ['--types', 'node'] : ['--typeRoots', folder])];
-    const { stdout } = await run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), ...options, file], { cwd: root })
-      .catch((error: { stdout: string }) => error);
-    assert.equal(stdout, '');
+    assert.deepEqual(findTypeErrors(file, inNode ? { types: ['node'] } : { typeRoots: [folder] }), []);
   });
 
   test(`the code at ${place} runs ${inNode ? 'in Node' : 'in a page'}`, async () => {
