@@ -47,6 +47,7 @@ export interface Stories {
   show(id: string, look?: StoryLook, lane?: number): Promise<Page>;
   /** Another look at what is mounted: colours only, so that nothing is drawn anew. */
   recolour(look: Pick<StoryLook, 'scheme' | 'forcedColors'>, lane?: number): Promise<Page>;
+  page(lane?: number): Page;
   session(lane?: number): CDPSession;
   said(lane?: number): readonly string[];
   close(): Promise<void>;
@@ -67,6 +68,7 @@ export async function openStories({ pages = 1 }: { readonly pages?: number } = {
     list: await lane(0).page.evaluate(() => (globalThis as unknown as Windowed).stories.list()),
     show: (id, look, number = 0) => show(lane(number), id, look),
     recolour: (look, number = 0) => recolour(lane(number), look),
+    page: (number = 0) => lane(number).page,
     session: (number = 0) => lane(number).session,
     said: (number = 0) => lane(number).said.splice(0),
     async close() {
