@@ -18,5 +18,5 @@ export interface Matrix {
 export const renderMatrix = ({ name, shape, fields }: Matrix, parts: DynamicsParts): TemplateResult => html`
   <div class="frame-matrix">
     ${name ? html`<div class="title" role="heading" aria-level=${parts.level}><bdi>${name}</bdi></div>` : nothing}
-    <dl class=${`matrix ${shape}`}>${fields.map((field) => html`<div part="field"><dt><bdi>${field.name}</bdi></dt><dd>${renderText(field, parts)}</dd></div>`)}</dl>
+    <dl class=${`matrix ${shape}`}>${fields.map((field) => html`<div part="field"><dt><bdi lang=${parts.textLang ?? nothing}>${field.name}</bdi></dt><dd>${renderText(field, parts)}</dd></div>`)}</dl>
   </div>`;

@@ -27,7 +27,7 @@ export interface ContentsParts {
 
 /** Chapters in two columns where there is room; each opens to the headings below it. */
 export const renderContents = (parts: ContentsParts): TemplateResult => html`
-  <div class="contents" part="figure" lang=${parts.textLang ?? nothing} @click=${parts.act} @keydown=${parts.act} @focusin=${parts.act} @beforematch=${parts.act}>
+  <div class="contents" part="figure" @click=${parts.act} @keydown=${parts.act} @focusin=${parts.act} @beforematch=${parts.act}>
     <ol class="chapters">${renderBranch(undefined, parts)}</ol>
   </div>`;
 
@@ -42,9 +42,9 @@ function renderEntry(node: Node, parts: ContentsParts): TemplateResult {
   const run = node.depth === 0 && !isOpen ? parts.run(node) : '';
   return html`<li part="entry" class=${node.depth ? 'below' : 'chapter'}>
     <div class="line"><span class="number">${parts.number(node)}</span>${
-      opens ? renderOpener(node, isOpen, parts) : html`<div class="title"><bdi>${parts.mark(node.item.title)}</bdi></div>`
+      opens ? renderOpener(node, isOpen, parts) : html`<div class="title"><bdi lang=${parts.textLang ?? nothing}>${parts.mark(node.item.title)}</bdi></div>`
     }</div>
-    ${run ? html`<p class="run" dir="auto">${run}</p>` : nothing}
+    ${run ? html`<p class="run" dir="auto" lang=${parts.textLang ?? nothing}>${run}</p>` : nothing}
     ${opens && parts.isDrawn(node) ? renderChildren(node, isOpen, parts) : nothing}
   </li>`;
 }
@@ -58,4 +58,4 @@ const renderChildren = (node: Node, isOpen: boolean, parts: ContentsParts): Temp
 
 const renderOpener = (node: Node, isOpen: boolean, parts: ContentsParts): TemplateResult => html`
   <button class="title" data-open=${node.index} data-stop=${node.index} tabindex=${parts.tabIndex(node)}
-    aria-expanded=${isOpen} aria-controls=${parts.isDrawn(node) ? `branch-${node.index}` : nothing}><bdi>${parts.mark(node.item.title)}</bdi>${chevronIcon(isOpen ? 'up' : 'down')}</button>`;
+    aria-expanded=${isOpen} aria-controls=${parts.isDrawn(node) ? `branch-${node.index}` : nothing}><bdi lang=${parts.textLang ?? nothing}>${parts.mark(node.item.title)}</bdi>${chevronIcon(isOpen ? 'up' : 'down')}</button>`;

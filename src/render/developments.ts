@@ -26,6 +26,8 @@ export interface DevelopmentRows {
 /** What all rows have in common. */
 export interface DevelopmentParts {
   readonly words: DevelopmentsWords;
+  /** Language of the report's texts; undefined where it does not say. */
+  readonly textLang: string | undefined;
   /** Level of the first headings under the headline. */
   readonly level: number;
   /** The selected player. */
@@ -48,12 +50,12 @@ export const renderDevelopments = (groups: readonly DevelopmentRows[], parts: De
 function renderRow({ index, date, isYear, heading, companies, paragraphs, link, isLit }: DevelopmentRow, parts: DevelopmentParts): TemplateResult {
   const names = companies.length ? companies.map((company, i) => html`${i ? ', ' : ''}${renderCompany(company, parts.player)}`) : nothing;
   const isSelected = companies.some(({ player }) => player !== undefined && player === parts.player);
-  const title = heading ? html`<bdi>${heading}</bdi>` : names;
+  const title = heading ? html`<bdi lang=${parts.textLang ?? nothing}>${heading}</bdi>` : names;
   return html`<li part="development" class=${`${isLit ? 'lit' : ''} ${isSelected ? 'selected' : ''}`} data-row=${index} tabindex="-1">
     <div class="date">${renderKind(isYear)}${date}</div>
     <div class="what">
       ${title === nothing ? nothing : html`<div class="title" role="heading" aria-level=${parts.level}>${title}</div>`}
-      ${paragraphs.map((text) => html`<p dir="auto">${text}</p>`)}
+      ${paragraphs.map((text) => html`<p dir="auto" lang=${parts.textLang ?? nothing}>${text}</p>`)}
       ${heading && companies.length ? html`<p class="beside">${names}</p>` : nothing}
       ${link ? html`<p class="beside"><a href=${link.href} rel="noopener"><bdi>${parts.words.link(link.host)}</bdi></a></p>` : nothing}
     </div>

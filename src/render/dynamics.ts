@@ -28,6 +28,8 @@ export interface FactorRows {
 /** What lists and matrices have in common. */
 export interface DynamicsParts {
   readonly words: DynamicsWords;
+  /** Language of the report's texts; undefined where it does not say. */
+  readonly textLang: string | undefined;
   /** Level of the lists' headings. */
   readonly level: number;
   /** True where texts open below the lists, side by side; else each opens under its line. */
@@ -49,12 +51,12 @@ const hasText = ({ paragraphs }: FoldedText): boolean => paragraphs.length > 0;
 const renderList = ({ kind, label, rows }: FactorRows, parts: DynamicsParts): TemplateResult => html`
   <div class="group">
     <div class="title" role="heading" aria-level=${parts.level}>${shapes[kind]()}${label}</div>
-    <ul>${rows.map((row) => html`<li part="factor" data-row=${row.id}>${hasText(row) ? renderOpener(row, parts) : html`<div class="line"><bdi>${row.name}</bdi></div>`}</li>`)}</ul>
+    <ul>${rows.map((row) => html`<li part="factor" data-row=${row.id}>${hasText(row) ? renderOpener(row, parts) : html`<div class="line"><bdi lang=${parts.textLang ?? nothing}>${row.name}</bdi></div>`}</li>`)}</ul>
   </div>`;
 
 const renderOpener = (row: FactorRow, parts: DynamicsParts): TemplateResult => html`
   <button class="line" data-open=${row.id} aria-expanded=${row.open} aria-controls=${`text-${row.id}`}>
-    <bdi>${row.name}</bdi> <span class="read">${row.open ? parts.words.close : parts.words.read}${chevronIcon(row.open ? 'up' : 'down')}</span>
+    <bdi lang=${parts.textLang ?? nothing}>${row.name}</bdi> <span class="read">${row.open ? parts.words.close : parts.words.read}${chevronIcon(row.open ? 'up' : 'down')}</span>
   </button>
   ${parts.below ? nothing : html`<div class="text" id=${`text-${row.id}`} hidden=${closed(row.open)}>${renderText(row, parts)}</div>`}`;
 
@@ -63,23 +65,22 @@ const closed = (open: boolean): 'until-found' | typeof nothing => (open ? nothin
 
 const renderBelow = (kind: DynamicsKind, row: FactorRow, parts: DynamicsParts): TemplateResult => html`
   <div class="text below" id=${`text-${row.id}`} data-row=${row.id} hidden=${closed(row.open)}>
-    <div class="title" role="heading" aria-level=${parts.level}>${shapes[kind]()}<bdi>${row.name}</bdi></div>
+    <div class="title" role="heading" aria-level=${parts.level}>${shapes[kind]()}<bdi lang=${parts.textLang ?? nothing}>${row.name}</bdi></div>
     ${renderText({ ...row, shown: row.paragraphs.length }, parts)}
   </div>`;
 
 /** Paragraphs and fold. Two columns are for texts that fill them. */
-export const renderText = ({ id, paragraphs, shown, unfolded }: FoldedText, { words }: DynamicsParts): TemplateResult => {
+export const renderText = ({ id, paragraphs, shown, unfolded }: FoldedText, { words, textLang }: DynamicsParts): TemplateResult => {
   const rest = paragraphs.slice(shown);
+  const renderParagraph = (text: string): TemplateResult => html`<p lang=${textLang ?? nothing}>${text}</p>`;
   return html`<div class=${paragraphs.join('').length > 500 ? 'prose long' : 'prose'} dir="auto">
     ${paragraphs.slice(0, shown).map(renderParagraph)}
     ${rest.length
       ? html`<div class="rest" id=${`rest-${id}`} hidden=${closed(unfolded)}>${rest.map(renderParagraph)}</div>
-          <button class="button fold" data-fold=${id} aria-expanded=${unfolded} aria-controls=${`rest-${id}`}>${unfolded ? words.fewerParagraphs : words.moreParagraphs(rest.length)}</button>`
+          <button class="button fold" dir="auto" data-fold=${id} aria-expanded=${unfolded} aria-controls=${`rest-${id}`}>${unfolded ? words.fewerParagraphs : words.moreParagraphs(rest.length)}</button>`
       : nothing}
   </div>`;
 };
-
-const renderParagraph = (text: string): TemplateResult => html`<p>${text}</p>`;
 
 /** Shape, not colour, tells the kinds apart. */
 const shapes: Readonly<Record<DynamicsKind, () => TemplateResult>> = {

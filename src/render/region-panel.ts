@@ -5,10 +5,10 @@ import { chevronIcon } from './icons.js';
 import { renderBar, type ListedRegion } from './regions.js';
 
 /** The region's text and lines, beside its map or under it. `details` stand beside lines without a value. */
-export const renderPanel = (region: ListedRegion, details: readonly string[]): TemplateResult => html`
+export const renderPanel = (region: ListedRegion, growth: string | undefined, details: readonly string[]): TemplateResult => html`
   <div class="panel">
     <p class="name">${region.name}${region.value === undefined ? nothing : html`<span class="amount">${region.value}</span>`}</p>
-    ${region.paragraphs.map((text) => html`<p dir="auto">${text}</p>`)}
+    ${region.paragraphs.map((text) => html`<p dir="auto" lang=${region.textLang ?? nothing}>${text}</p>`)}${growth ? html`<p>${growth}</p>` : nothing}
     ${region.lines.length
       ? html`<ul>${region.lines.map(({ name, isSelected, isRest, value, bar }, i) => html`
           <li data-mark=${i} class=${value === undefined ? '' : 'valued'} aria-current=${isSelected || nothing}>

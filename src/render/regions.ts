@@ -25,6 +25,8 @@ export interface ListedRegion {
   readonly value: string | undefined;
   readonly number: number | undefined;
   readonly paragraphs: readonly string[];
+  /** Their language; undefined where the report does not say. */
+  readonly textLang: string | undefined;
   readonly lines: readonly ListedLine[];
 }
 
@@ -32,7 +34,7 @@ export interface ListedRegion {
 export const renderIndex = (words: RegionsWords, regions: readonly ListedRegion[], accordion: boolean, open: string | undefined, act: (event: Event) => void): TemplateResult => html`
   <div class=${accordion ? 'index accordion' : 'index'} @click=${act}>${regions.map((region) => renderEntry(region, words, accordion, !accordion || open === region.id))}</div>`;
 
-function renderEntry({ id, name, isSelected, tone, tag, value, number, lines, paragraphs }: ListedRegion, words: RegionsWords, accordion: boolean, shown: boolean): TemplateResult {
+function renderEntry({ id, name, isSelected, tone, tag, value, number, lines, paragraphs, textLang }: ListedRegion, words: RegionsWords, accordion: boolean, shown: boolean): TemplateResult {
   const mark = number === undefined ? html`<span class=${`key listed ${tone}`}></span>` : html`<span class="no">${number}</span>`;
   return html`<section class="entry" aria-current=${isSelected || nothing}>
     <button aria-expanded=${accordion ? shown : nothing} data-fold=${accordion ? id : nothing} data-open=${accordion ? nothing : id}>
@@ -43,7 +45,7 @@ function renderEntry({ id, name, isSelected, tone, tag, value, number, lines, pa
     </button>
     ${shown
       ? html`<div>
-          ${accordion ? paragraphs.map((text) => html`<p dir="auto">${text}</p>`) : nothing}
+          ${accordion ? paragraphs.map((text) => html`<p dir="auto" lang=${textLang ?? nothing}>${text}</p>`) : nothing}
           ${lines.length ? html`<ul>${lines.map(renderLine)}</ul>` : nothing}
           ${accordion ? html`<button class="link" data-open=${id}>${words.showOnMap}</button>` : nothing}
         </div>`

@@ -73,7 +73,7 @@ export const renderReportPage = (page: PageParts): TemplateResult => html`
     <div class=${page.isWhole ? 'footer' : 'footer hidden'} part="footer">
       <div class="source">
         <slot name="note"></slot>
-        ${page.text.source.map((line) => html`<p part="source" lang=${page.textLang}><bdi>${line}</bdi></p>`)}
+        ${page.text.source.map((line, i) => html`<p part="source" lang=${i ? page.textLang : nothing}><bdi>${line}</bdi></p>`)}
         <slot name="footer"></slot>
       </div>
     </div>
@@ -126,10 +126,10 @@ const renderPart = (page: PageParts, { name, closing, height, shows, widget, ret
     ${renderClosing(page, closing, true)}
   </div>`;
 
-const renderEnd = ({ text, textLang, isWhole }: PageParts, { label, href, act }: PageLink): TemplateResult => {
+const renderEnd = ({ text, isWhole }: PageParts, { label, href, act }: PageLink): TemplateResult => {
   const [first = '', ...rest] = text.end;
   return html`<div class=${isWhole ? 'cta' : 'cta hidden'} part="cta">
-    <p lang=${textLang}><bdi><b>${first}</b> ${rest.join(' ')}</bdi></p>
+    <p><bdi><b>${first}</b> ${rest.join(' ')}</bdi></p>
     ${href ? html`<a class="button main" href=${href}>${label}</a>` : html`<button class="button main" @click=${act}>${label}</button>`}
   </div>`;
 };

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { chevronIcon } from './icons.js';
 
 /** Names from the top to where the reader is; all but the last lead back and carry `data-level`. */
@@ -8,4 +8,5 @@ export const renderLevels = (label: string, names: readonly string[]): TemplateR
   </nav>`;
 
 /** What the report says of the segment that is open. */
-export const renderSegmentText = (paragraphs: readonly string[]): readonly TemplateResult[] => paragraphs.map((text) => html`<p class="detail">${text}</p>`);
+export const renderSegmentText = (paragraphs: readonly string[], textLang: string | undefined): readonly TemplateResult[] =>
+  paragraphs.map((text) => html`<p class="detail" dir="auto" lang=${textLang ?? nothing}>${text}</p>`);

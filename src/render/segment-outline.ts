@@ -42,8 +42,8 @@ export interface SegmentOutlineParts {
 
 /** Nested lists, whose headings open to texts and further parts. */
 export const renderSegmentOutline = (parts: SegmentOutlineParts): TemplateResult => html`
-  <div class="outline" part="figure" lang=${parts.textLang ?? nothing} @click=${parts.act} @keydown=${parts.act} @focusin=${parts.act} @beforematch=${parts.act}>
-    ${parts.intro ? html`<div class="intro">${renderBody(parts.intro)}</div>` : nothing}
+  <div class="outline" part="figure" @click=${parts.act} @keydown=${parts.act} @focusin=${parts.act} @beforematch=${parts.act}>
+    ${parts.intro ? html`<div class="intro">${renderBody(parts.intro, parts)}</div>` : nothing}
     <ul class="tree">${renderBranch(undefined, parts)}</ul>
   </div>`;
 
@@ -59,7 +59,7 @@ function renderPart(node: Node, parts: SegmentOutlineParts): TemplateResult {
   return html`<li part="segment" class=${item.kind} aria-current=${parts.isSelected(node) || nothing}>
     ${item.part ? renderLine(node, isOpen, body !== undefined, parts) : renderDivision(node, isOpen, parts)}
     ${body && parts.isDrawn(node) ? html`<div class="below" id=${`branch-${node.index}`} data-branch=${node.index} hidden=${hiddenBranch(isOpen)}>
-      ${renderBody(body)}
+      ${renderBody(body, parts)}
       ${item.parts.length ? html`<ul class=${node.depth < DEEPEST_INDENT ? 'tree' : 'tree flat'}>${renderBranch(node, parts)}</ul>` : nothing}
     </div>` : nothing}
   </li>`;
@@ -72,7 +72,7 @@ const controls = (node: Node, parts: SegmentOutlineParts): string | typeof nothi
 
 const renderDivision = (node: Node, isOpen: boolean, parts: SegmentOutlineParts): TemplateResult => html`
   <button class="line" data-open=${node.index} data-stop=${node.index} tabindex=${parts.tabIndex(node)} aria-expanded=${isOpen} aria-controls=${controls(node, parts)}>
-    <span class="name"><bdi>${parts.mark(node.item.name)}</bdi></span> <bdi class="count">${parts.words.parts(node.children.length)}</bdi>${chevronIcon(isOpen ? 'up' : 'down')}
+    <span class="name"><bdi lang=${parts.textLang ?? nothing}>${parts.mark(node.item.name)}</bdi></span> <bdi class="count">${parts.words.parts(node.children.length)}</bdi>${chevronIcon(isOpen ? 'up' : 'down')}
   </button>`;
 
 function renderLine(node: Node, isOpen: boolean, opens: boolean, parts: SegmentOutlineParts): TemplateResult {
@@ -82,15 +82,15 @@ function renderLine(node: Node, isOpen: boolean, opens: boolean, parts: SegmentO
       ? html`<button class="opener" data-open=${node.index} tabindex="-1" aria-label=${parts.words.opener(node.item.name)} aria-expanded=${isOpen} aria-controls=${controls(node, parts)}>${chevronIcon(isOpen ? 'down' : 'right')}</button>`
       : html`<span class="leaf" aria-hidden="true"></span>`}
     <div class="what">
-      <button class="name" data-stop=${node.index} tabindex=${parts.tabIndex(node)} aria-pressed=${parts.isSelected(node)}><bdi>${parts.mark(node.item.name)}</bdi></button>
-      ${claim ? html` <q class="claim"><bdi>${claim}</bdi></q>` : nothing}
+      <button class="name" data-stop=${node.index} tabindex=${parts.tabIndex(node)} aria-pressed=${parts.isSelected(node)}><bdi lang=${parts.textLang ?? nothing}>${parts.mark(node.item.name)}</bdi></button>
+      ${claim ? html` <q class="claim" lang=${parts.textLang ?? nothing}><bdi>${claim}</bdi></q>` : nothing}
       ${figures.length ? html` <bdi class="disclosed">${figures.join('; ')}</bdi>` : nothing}
     </div>
   </div>`;
 }
 
-const renderBody = ({ heading, paragraphs, claims, remarks }: PartBody): TemplateResult => html`
-  ${heading ? html`<p class="source-heading" dir="auto">${heading}</p>` : nothing}
-  ${paragraphs.map((paragraph) => html`<p class="text" dir="auto">${paragraph}</p>`)}
-  ${claims.length ? html`<ul class="claims">${claims.map((claim) => html`<li dir="auto"><q>${claim}</q></li>`)}</ul>` : nothing}
+const renderBody = ({ heading, paragraphs, claims, remarks }: PartBody, parts: SegmentOutlineParts): TemplateResult => html`
+  ${heading ? html`<p class="source-heading" dir="auto" lang=${parts.textLang ?? nothing}>${heading}</p>` : nothing}
+  ${paragraphs.map((paragraph) => html`<p class="text" dir="auto" lang=${parts.textLang ?? nothing}>${paragraph}</p>`)}
+  ${claims.length ? html`<ul class="claims">${claims.map((claim) => html`<li dir="auto" lang=${parts.textLang ?? nothing}><q>${claim}</q></li>`)}</ul>` : nothing}
   ${remarks.map((remark) => html`<p class="remark" dir="auto">${remark}</p>`)}`;

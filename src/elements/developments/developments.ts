@@ -95,7 +95,7 @@ export class Developments extends VitrineElement {
     });
   }
 
-  #renderList({ all, text }: Chronicle): TemplateResult {
+  #renderList({ all, text, report: { lang: textLang } }: Chronicle): TemplateResult {
     const shown = this.#exploring?.isWhole || all.length <= FIRST + 2 ? all : all.slice(0, FIRST);
     const lit = this.#marked[this.#exploring?.marks.active ?? -1];
     const row = (one: DatedDevelopment): DevelopmentRow => ({
@@ -113,6 +113,7 @@ export class Developments extends VitrineElement {
       years.map(({ year, developments }) => ({ name: year ? `${year}` : '', rows: developments.map(row) })),
       {
         words: this.#words,
+        textLang,
         level: Math.min(6, this.headingLevel + 1),
         player: this.selected?.kind === 'player' ? this.selected.id : undefined,
         more: shown.length < all.length ? this.#words.showAll(all.length) : '',

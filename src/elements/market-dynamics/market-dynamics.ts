@@ -40,7 +40,7 @@ export class MarketDynamics extends VitrineElement {
     const frames = (this.#hasFrames && this.#frames?.read(report, only)) || [];
     if (this.pending || (!lists.length && !frames.length)) return undefined;
     this.#texts.startOver(report);
-    const parts = { words: this.#words, level: Math.min(6, this.headingLevel + 1), below: this.#below, act: this.#texts.act };
+    const parts = { words: this.#words, textLang: report.lang, level: Math.min(6, this.headingLevel + 1), below: this.#below, act: this.#texts.act };
     const matrices = this.#frames?.render(frames, !lists.length && frames.length === 1, (id, paragraphs) => this.#fold(id, paragraphs), parts);
     return { ...dynamicsText(report, lists, frames, this.#words), figure: renderDynamics(lists.map((list) => this.#rows(list)), matrices, parts), notes: [] };
   }

@@ -139,8 +139,7 @@ export class Exploring {
     const language = this.#language;
     const details = region.lines.map((line) => growthText(line, book.text, language) ?? (line.kind === 'group' ? language.words.kind.group : ''));
     const listed = listRegion(region, book, this.#host.selected);
-    const growth = growthText(region, book.text, this.#language);
-    return renderPanel(growth ? { ...listed, paragraphs: [...listed.paragraphs, growth] } : listed, details);
+    return renderPanel(listed, growthText(region, book.text, language), details);
   }
 
   tooltip({ layout, places }: DrawnMap, book: MapBook, region: RegionEntry | undefined, mark: number, { widget, fontScale }: Room): TemplateResult | typeof nothing {

@@ -17,6 +17,7 @@ export function listRegion(region: RegionEntry, { survey, text }: MapBook, selec
     value: text.values?.label(region),
     number,
     paragraphs: (region.place.text ?? '').split(/\n\s*\n/).filter(Boolean),
+    textLang: text.report.lang,
     lines: region.lines.map((line) => {
       const bar = barSpan(survey, line.value);
       return {

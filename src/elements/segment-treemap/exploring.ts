@@ -108,7 +108,7 @@ export class Exploring {
 
   /** What the report says of it. */
   renderText({ segment }: SegmentEntry): readonly TemplateResult[] {
-    return renderSegmentText((segment.text ?? '').split(/\n\s*\n/).filter(Boolean));
+    return renderSegmentText((segment.text ?? '').split(/\n\s*\n/).filter(Boolean), this.#scene()?.text.view.report.lang);
   }
 
   table(text: SegmentationText): DataTable {
