@@ -1,9 +1,6 @@
 /** A picture on a canvas. It loads nothing: shapes are paths, letters are the page's own fonts. */
 import type { Font, ImageMark, Ink, Paint, PathMark, Pattern, Picture, PictureMark, Stroke, TextMark } from './picture.js';
 
-/** Times as fine as the picture, so that slanted lines do not look cut. */
-const PATTERN_GRAIN = 4;
-
 /** Paints the whole picture, `scale` device pixels a pixel. */
 export function paintPicture(context: CanvasRenderingContext2D, picture: Picture, scale: number): void {
   const brush = new Brush(context, picture, scale);
@@ -97,12 +94,11 @@ class Brush {
   }
 }
 
-/** The tile, finer than the picture. Undefined where the browser gives no canvas. */
+/** One tile, as fine as the picture: browsers paint it so, and then turn it. Undefined where there is no canvas. */
 function makePattern(context: CanvasRenderingContext2D, { width, height, matrix, marks }: Pattern, scale: number): CanvasPattern | undefined {
-  const grain = PATTERN_GRAIN * scale;
   const tile = context.canvas.ownerDocument.createElement('canvas');
-  tile.width = Math.max(1, Math.round(width * grain));
-  tile.height = Math.max(1, Math.round(height * grain));
+  tile.width = Math.max(1, Math.round(width * scale));
+  tile.height = Math.max(1, Math.round(height * scale));
   const inner = tile.getContext('2d');
   if (!inner) return undefined;
   inner.setTransform(tile.width / width, 0, 0, tile.height / height, 0, 0);

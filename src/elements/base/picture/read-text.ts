@@ -38,7 +38,7 @@ export function readText(node: Text, lettering: Lettering, place: Place, sketch:
     const y = baseline ?? Math.round(top) + Math.round(ascentOf(font));
     const mark: TextMark = { kind: 'text', text: isUpper ? text.toUpperCase() : text, x: left, y, width: right - left, isRtl: isRtlPiece(text, style), font, fill, halo, clip: place.clip };
     sketch.marks.push(mark);
-    if (style.textDecorationLine.includes('underline')) underline(mark, style, sketch);
+    if (place.underline) underline(mark, place.underline, sketch);
   }
 }
 
@@ -116,8 +116,8 @@ function ascentOf(font: Font): number {
   return ascent;
 }
 
-function underline({ x, y, width, fill, clip, font }: TextMark, { textUnderlineOffset, textDecorationThickness }: CSSStyleDeclaration, sketch: Sketch): void {
+function underline({ x, y, width, fill, clip, font }: TextMark, { textUnderlineOffset, textDecorationThickness, textDecorationColor }: CSSStyleDeclaration, sketch: Sketch): void {
   const thick = parseFloat(textDecorationThickness) || Math.max(1, font.size / 14);
   const top = y + (parseFloat(textUnderlineOffset) || font.size / 9);
-  sketch.marks.push({ kind: 'path', path: `M${x} ${top}h${width}v${thick}h${-width}Z`, fill, clip });
+  sketch.marks.push({ kind: 'path', path: `M${x} ${top}h${width}v${thick}h${-width}Z`, fill: inkOf(textDecorationColor, fill.alpha), clip });
 }

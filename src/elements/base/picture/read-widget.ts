@@ -27,7 +27,7 @@ export function readWidget(host: HTMLElement, words: PictureWords, isTransparent
     const [width, height] = [Math.round(rect.width), Math.round(rect.height)];
     if (width === 0 || height === 0) return undefined;
     const sketch = new Sketch(rect);
-    readElement(frame, { opacity: 1, clip: undefined, seen: { left: 0, top: 0, right: width, bottom: height } }, sketch);
+    readElement(frame, { opacity: 1, clip: undefined, underline: undefined, seen: { left: 0, top: 0, right: width, bottom: height } }, sketch);
     const { marks, patterns, clips } = sketch;
     return { width, height, ground: isTransparent ? undefined : groundOf(frame), marks, patterns, clips, ...words };
   } finally {
@@ -66,7 +66,11 @@ function aboveOf(element: Element): Element | undefined {
 function readElement(element: Element, place: Place, sketch: Sketch): void {
   const style = getComputedStyle(element);
   if (style.display === 'none' || style.clipPath.startsWith('inset(50%')) return;
-  const here = { ...place, opacity: place.opacity * Number(style.opacity) };
+  const here = {
+    ...place,
+    opacity: place.opacity * Number(style.opacity),
+    underline: style.textDecorationLine.includes('underline') ? style : /inline-|absolute/.test(`${style.display} ${style.position}`) ? undefined : place.underline,
+  };
   if (here.opacity === 0) return;
   const isVisible = style.visibility === 'visible';
   if (element instanceof SVGSVGElement) return isVisible ? readDrawing(element, here, sketch) : undefined;

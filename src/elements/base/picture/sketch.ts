@@ -12,6 +12,8 @@ export interface Edges {
 export interface Place {
   readonly opacity: number;
   readonly clip: number | undefined;
+  /** Style of the nearest element that underlines its texts. */
+  readonly underline: CSSStyleDeclaration | undefined;
   /** What can be seen, in the picture's pixels. */
   readonly seen: Edges;
 }
