@@ -31,7 +31,8 @@ const notAttributes = new Set(['data', 'lang', 'dir', 'selected', 'moves', 'cta'
 
 /** Attributes of the widget, with `true` as an empty one. */
 export function storyAttributes(args: StoryArgs): readonly (readonly [string, string])[] {
-  const given = Object.entries(args).filter(([name, value]) => !notAttributes.has(name) && value !== undefined && value !== false && value !== '');
+  const isGiven = (value: unknown) => value === true || typeof value === 'number' || (typeof value === 'string' && value !== '');
+  const given = Object.entries(args).filter(([name, value]) => !notAttributes.has(name) && isGiven(value));
   const data = args.data === 'none' || args.data === 'never' ? [] : [['src', `reports/${args.data}.json`] as const];
   return [...data, ...given.map(([name, value]) => [name, value === true ? '' : `${value}`] as const)];
 }
