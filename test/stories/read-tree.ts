@@ -19,6 +19,9 @@ interface Node {
 /** Roles that say nothing: their contents count. */
 const silent = new Set(['none', 'generic', 'InlineTextBox', 'RootWebArea', 'main', 'LineBreak', 'Abbr', 'time', 'strong', 'emphasis', 'mark', 'LabelText', 'Section']);
 
+/** A line that waits for its text. */
+const alone = /^ *(paragraph|listitem|heading|cell|caption|term|definition)$/;
+
 /** States that a screen reader says. `false` is said of what could be true. */
 const states: Readonly<Record<string, readonly unknown[]>> = {
   expanded: [true, false],
@@ -44,7 +47,12 @@ export async function readTree(stories: Stories, lane = 0): Promise<string> {
     const node = byId.get(id);
     if (!node) return;
     const line = node.ignored ? undefined : tell(node, within);
-    if (line !== undefined) lines.push('  '.repeat(depth) + line);
+    if (line !== undefined) {
+      // A paragraph or list item that holds one text and nothing else is one line.
+      const last = lines.at(-1);
+      if (line.startsWith('“') && last !== undefined && alone.test(last) && last.search(/\S/) === (depth - 1) * 2) lines[lines.length - 1] = `${last} ${line}`;
+      else lines.push('  '.repeat(depth) + line);
+    }
     const inner = line === undefined ? within : text(node.name);
     for (const child of node.childIds ?? []) visit(child, line === undefined ? depth : depth + 1, inner);
   };
@@ -61,6 +69,6 @@ function tell(node: Node, within: string): string | undefined {
   if (role === 'StaticText') return name === '' || within.includes(name) ? undefined : `“${name}”`;
   const value = text(node.value);
   const description = text(node.description);
-  const said = (node.properties ?? []).flatMap(({ name: property, value: of }) => (states[property]?.includes(of.value) ? [`${property} ${String(of.value)}`] : []));
+  const said = (node.properties ?? []).flatMap(({ name: property, value: of }) => (states[property]?.includes(of.value) && !(property === 'level' && role === 'listitem') ? [`${property} ${String(of.value)}`] : []));
   return [role, name && `“${name}”`, value && value !== name && `value “${value}”`, description && `description “${description}”`, ...said].filter(Boolean).join(' ');
 }
