@@ -4,13 +4,17 @@ import type { AuditLanguage } from './language.js';
 type LoadAudit = () => Promise<{ readonly auditLanguage: AuditLanguage }>;
 
 const LANGUAGES: Readonly<Record<string, LoadAudit | undefined>> = {
+  ar: () => import('./ar/audit-language.js'),
   de: () => import('./de/audit-language.js'),
   es: () => import('./es/audit-language.js'),
   fr: () => import('./fr/audit-language.js'),
   he: () => import('./he/audit-language.js'),
+  hi: () => import('./hi/audit-language.js'),
   it: () => import('./it/audit-language.js'),
   ja: () => import('./ja/audit-language.js'),
   ko: () => import('./ko/audit-language.js'),
+  pt: () => import('./pt/audit-language.js'),
+  pt: () => import('./pt/audit-language.js'),
   zh: () => import('./zh/audit-language.js'),
 };
 

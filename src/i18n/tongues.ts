@@ -15,6 +15,7 @@ const LANGUAGES: Readonly<Record<string, LoadLanguage | undefined>> = {
   it: () => import('./it/language.js'),
   ja: () => import('./ja/language.js'),
   ko: () => import('./ko/language.js'),
+  pt: () => import('./pt/language.js'),
   zh: () => import('./zh/language.js'),
 };
 
