@@ -111,7 +111,7 @@ module.exports = {
       comment: 'resvg alone stays outside: it is native code, and an optional peer.',
       severity: 'error',
       from: { path: '^src/cli/' },
-      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], pathNot: '^node_modules/(jsonc-parser|tinyglobby|@resvg|@types)/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], pathNot: '^node_modules/(jsonc-parser|postcss|tinyglobby|@resvg|@types)/' },
     },
     {
       name: 'a-still-is-made-by-the-command-line-alone',

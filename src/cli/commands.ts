@@ -35,6 +35,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./snippet.js')).snippet,
   },
   {
+    name: 'theme',
+    summary: 'Say which colours of a theme cannot be read or told apart.',
+    load: async () => (await import('./theme.js')).theme,
+  },
+  {
     name: 'doctor',
     summary: 'Say which ways to show a widget the headers of a page let through.',
     load: async () => (await import('./doctor.js')).doctor,

@@ -173,7 +173,7 @@ const senseless: readonly (readonly [args: string, err: string])[] = [
   ['valdate good.json', 'unknown command "valdate"\ndid you mean "vitrine validate"?'],
   ['good.json', '"good.json" is no command\nto check that file, write: vitrine validate good.json'],
   ['--verbose', 'unknown option --verbose\nsee "vitrine --help"'],
-  ['constructor', 'unknown command "constructor"\nthe commands are validate, audit, render, publish, snippet, doctor: see "vitrine --help"'],
+  ['constructor', 'unknown command "constructor"\nthe commands are validate, audit, render, publish, snippet, theme, doctor: see "vitrine --help"'],
 ];
 for (const [args, err] of senseless) {
   test(`vitrine ${args} ends with 2 and says why`, async () => {
