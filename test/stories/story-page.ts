@@ -45,4 +45,6 @@ const runner = {
 export type StoryRunner = typeof runner;
 export type StoryFile = { readonly default: WidgetStories };
 
+// A widget measures its font once: it has to be there before the first one.
+await Promise.all([...document.fonts].filter(({ family }) => /^["']?(Arimo|Menlo)/.test(family)).map((face) => face.load()));
 Object.assign(globalThis, { stories: runner });

@@ -53,7 +53,7 @@ for (const [id, [tag, wanted]] of Object.entries(opened)) {
 test('the docs of a widget have its attributes from the manifest and the snippet to copy', async () => {
   const { page } = await openQuietPage(browser, { locale: 'en-US', viewport: { width: 1200, height: 900 } });
   await page.goto(`${server.url}/storybook/iframe.html?id=insights--docs&viewMode=docs`);
-  await page.getByRole('button', { name: /show code/i }).first().click();
+  await page.getByRole('switch', { name: /show code/i }).first().click();
   const snippet = await page.locator('pre').filter({ hasText: 'vt-insights' }).first().innerText();
   const attribute = await page.locator('.docblock-argstable').getByText('heading-level').first().innerText();
   await page.context().close();
