@@ -47,10 +47,11 @@ export class OutlineBranches<T> {
     this.actions = actions;
   }
 
-  /** Another tree begins anew, with some branches open. */
-  show(tree: OutlineTree<T>, isOpenFirst: (node: OutlineNode<T>) => boolean): void {
+  /** Another tree begins anew, with some branches open; not the same one in other words. */
+  show(tree: OutlineTree<T>, isOpenFirst: (node: OutlineNode<T>) => boolean, isSame = false): void {
     if (tree === this.tree) return;
     this.tree = tree;
+    if (isSame) return;
     this.#open = new Set(tree.nodes.filter((node) => this.actions.opens(node) && isOpenFirst(node)).map(({ index }) => index));
     this.#pages = new Map();
     this.stop = this.firstStop();

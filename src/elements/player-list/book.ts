@@ -19,10 +19,10 @@ export interface Book {
   shares?: SharesView | undefined;
 }
 
-/** Undefined where the report names nobody. */
-export function readBook(report: Report, speaker: Speaker): Book | undefined {
+/** Undefined where the report names nobody. In another language, the companies of the book `before` stay the same. */
+export function readBook(report: Report, speaker: Speaker, before?: Book): Book | undefined {
   const lang = speaker.language;
-  const roster = playerRoster(report);
+  const roster = before?.report === report ? before.roster : playerRoster(report);
   if (!roster) return undefined;
   const text = new PlayersText(report, roster, { lang, notDisclosed: speaker.say('frame', frameWords).notDisclosed, words: speaker.say('players', playersWords) });
   return { report, lang, roster, text, dots: !roster.disclosed && roster.counts.major && roster.counts.key ? ['major', 'key'] : [] };

@@ -3,6 +3,7 @@ import { initialsOf } from '../../analysis/initials.js';
 import type { PlayerEntry, PlayerSort } from '../../analysis/players.js';
 import { playersWords } from '../../i18n/en/players.js';
 import type { PlayersWords } from '../../i18n/players-words.js';
+import type { Speaker } from '../../i18n/speaker.js';
 import { columnCount, columnsOf, isLong, rowsShown } from '../../layout/players.js';
 import type { PlayerListKind } from '../../model/player.js';
 import type { Report } from '../../model/report.js';
@@ -38,11 +39,12 @@ export class PlayerList extends VitrineElement {
   /** What a reader does with the list; its code loads with the first action. */
   #browsing: Browsing | undefined;
   #failed = false;
-  #styled = false;
+  /** Set where a report discloses shares, once its code is there. */
+  #viewShares: ((book: Book, speaker: Speaker) => Book['shares']) | undefined;
 
   protected override present(report: Report): Presentation | undefined {
     const lang = this.language;
-    if (this.#book?.report !== report || this.#book.lang !== lang) this.#book = readBook(report, this);
+    if (this.#book?.report !== report || this.#book.lang !== lang) this.#open(readBook(report, this, this.#book));
     const book = this.#book;
     // Without their code, shares have no headline, no order and no note: all of it would move once it is there.
     if (!book || this.#awaitsShares) return undefined;
@@ -99,13 +101,17 @@ export class PlayerList extends VitrineElement {
     return this.#browsing;
   }
 
+  #open(book: Book | undefined): void {
+    this.#book = book;
+    if (book?.roster.disclosed) book.shares = this.#viewShares?.(book, this);
+  }
+
   async #loadShares(): Promise<void> {
-    const book = this.#book;
     try {
       const { shareStyles, viewShares } = await import('./shares.js');
-      if (!this.#styled) addStyles(this.shadowRoot, shareStyles);
-      this.#styled = true;
-      if (book) book.shares = viewShares(book, this);
+      if (!this.#viewShares) addStyles(this.shadowRoot, shareStyles);
+      this.#viewShares = viewShares;
+      this.#open(this.#book);
     } catch {
       this.#failed = true;
     }

@@ -144,10 +144,13 @@ export class ReportPage {
 
   #plan({ report, issues }: PageData): PageText {
     const { audit, language: lang } = this.#host;
-    if (this.#text && this.#planned?.report === report && this.#planned.audit === audit && this.#planned.lang === lang) return this.#text;
+    const planned = this.#planned;
+    if (this.#text && planned?.report === report && planned.audit === audit && planned.lang === lang) return this.#text;
+    if (planned?.report !== report || planned.audit !== audit) {
+      this.#sections = planPage(report, issues, audit);
+      this.#starter.parts = this.#sections.flatMap(({ parts, asides }) => [...parts, ...asides]);
+    }
     this.#planned = { report, audit, lang };
-    this.#sections = planPage(report, issues, audit);
-    this.#starter.parts = this.#sections.flatMap(({ parts, asides }) => [...parts, ...asides]);
     this.#text = writePage(report, this.#words, lang);
     return this.#text;
   }

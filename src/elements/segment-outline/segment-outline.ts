@@ -44,6 +44,8 @@ export class SegmentOutline extends VitrineElement {
   });
   #revealed: PartId | undefined;
   #shown: SegmentOutlineTree | undefined;
+  /** What the tree is of. */
+  #of: { readonly report: Report; readonly segmentation: string | undefined } | undefined;
   /** Its code loads with a reader's first move, or where the table is shown. */
   #table: typeof segmentOutlineTable | undefined;
   #failed = false;
@@ -52,7 +54,9 @@ export class SegmentOutline extends VitrineElement {
     const tree = this.#tree(report, this.segmentation, this.#words.regions);
     if (!tree) return undefined;
     const branches = this.#branches;
-    branches.show(tree, ({ depth, index }) => !tree.only && depth === 0 && index === 0);
+    const isSame = this.#of?.report === report && this.#of.segmentation === this.segmentation;
+    this.#of = { report, segmentation: this.segmentation };
+    branches.show(tree, ({ depth, index }) => !tree.only && depth === 0 && index === 0, isSame);
     this.#reveal(tree);
     const text = this.#text(report, this.language);
     const bodyOf = (item: OutlinePart): PartBody => ({ heading: item.heading, paragraphs: item.paragraphs, claims: text.claims(item), remarks: text.remarks(item) });
