@@ -11,7 +11,7 @@ export const developmentsWords: DevelopmentsWords = {
   },
   onTimeline: (years) => `Collocati nell’arco del rapporto, ${years}`,
   newestFirst: 'Dal più recente',
-  summary: (count, from, to) => `${developments(count)}${from === to ? '' : `, dal più recente, tra ${from} e ${to}`}.`,
+  summary: (count, from, to) => `${developments(count)}${from === to ? '' : `, dal più recente; periodo: ${from} – ${to}`}.`,
   baseYear: 'anno base',
   baseYearIs: (year) => `Anno base ${year}.`,
   studyPeriod: 'Periodo di studio',

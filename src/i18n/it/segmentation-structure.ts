@@ -10,7 +10,7 @@ export const segmentationStructureWords: SegmentationStructureWords = {
       if (leading.length && leading.join() === fastest.join()) return ranked(leading, 'leader e in più rapida crescita', by);
       if (leading.length) return ranked(leading, 'leader', by) + (fastest.length ? `; ${andList(fastest)}: in più rapida crescita` : '');
       if (fastest.length) return ranked(fastest, 'in più rapida crescita', by);
-      return `${capital(counted(all, 'un segmento', 'segmenti'))} per ${by}, tra i principali ${andList(major)}`;
+      return `${capital(counted(all, 'un segmento', 'segmenti'))} per ${by}; tra i principali: ${andList(major)}`;
     },
     names: (by, names) => `${capital(counted(names.length, 'un segmento', 'segmenti'))} per ${by}${names.length <= 4 ? `: ${andList(names)}` : ''}`,
   },

@@ -12,7 +12,7 @@ const WIDGETS: Readonly<Record<string, string>> = {
   'player-list': '企業一覧',
   'key-figures': '主要数値',
   'concentration-meter': '集中度',
-  'market-dynamics': '市場動向',
+  'market-dynamics': '市場ダイナミクス',
   developments: '最近の動向',
   insights: '要点',
   contents: '目次',

@@ -18,6 +18,6 @@ export const dynamicsWords: DynamicsWords = {
   fewerParagraphs: '段落を減らす',
   list: (names) => list(names),
   framesSummary: (names) => `${names}の本文を含む。`,
-  emptyTitle: '市場動向の記載なし',
+  emptyTitle: '市場ダイナミクスの記載なし',
   emptyText: 'このレポートは、ここでは成長要因、阻害要因、市場機会を挙げていません。',
 };

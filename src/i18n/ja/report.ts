@@ -12,7 +12,7 @@ export const reportWords: ReportWords = {
     'segment-treemap': 'セグメント',
     'segment-outline': 'セグメント',
     'regional-map': '地域',
-    'market-dynamics': '市場動向',
+    'market-dynamics': '市場ダイナミクス',
     'player-list': '企業',
     'concentration-meter': '集中度',
     'developments': '最近の動向',

@@ -10,7 +10,7 @@ const leads = ({ reached, year, percent, under }: MismatchWords): string => `이
 export const marketSizeWords: MarketSizeWords = {
   subtitle: (measure = '시장 규모', rest) => measure + (rest && `, ${rest}`),
   headline: {
-    fold: (market, fold, span) => `${market}, ${span.to}년 ${span.from}년의 ${fold}배로 성장${outlook(span)}`,
+    fold: (market, fold, span) => `${market}, ${span.to}년에 ${span.from}년의 ${fold}배로 성장${outlook(span)}`,
     change: (market, percent, span, up) => `${market}, ${over(span)} ${percent}% ${up ? '증가' : '감소'}${outlook(span)}`,
     flat: (market, amount, span) => `${market}, ${over(span)} ${amount} 수준 유지${outlook(span)}`,
     level: (market, amount, year) => `${market}, ${year}년 ${amount}`,

@@ -18,6 +18,6 @@ export const dynamicsWords: DynamicsWords = {
   fewerParagraphs: '收起段落',
   list: (names) => list(names),
   framesSummary: (names) => `附${names}正文。`,
-  emptyTitle: '无市场动态分析',
+  emptyTitle: '无市场动力分析',
   emptyText: '本报告未在此列出驱动因素、制约因素或市场机遇。',
 };
