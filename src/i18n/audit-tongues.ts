@@ -14,7 +14,6 @@ const LANGUAGES: Readonly<Record<string, LoadAudit | undefined>> = {
   ja: () => import('./ja/audit-language.js'),
   ko: () => import('./ko/audit-language.js'),
   pt: () => import('./pt/audit-language.js'),
-  pt: () => import('./pt/audit-language.js'),
   zh: () => import('./zh/audit-language.js'),
 };
 
