@@ -37,6 +37,8 @@ export class KeyFigures extends VitrineElement {
   protected override get sections(): readonly string[] {
     return this.figures === 'quoted' ? ['insights'] : ['marketSize', 'baseYear', 'studyPeriod', 'timeline', 'pages', 'published', 'edition', 'scope', 'publisher'];
   }
+  /** Shown, though not its faults. @internal */
+  readonly alsoShown: readonly string[] = ['concentration'];
   protected override readonly reserve = { narrow: 390, medium: 210, wide: 160 };
 
   #tables: typeof import('./tables.js') | undefined;

@@ -35,6 +35,8 @@ export interface TakenFrom extends LitElement, Speaker {
   readonly heading: string | undefined;
   readonly language: string;
   shows(path: string): boolean;
+  /** More parts of the report than those whose faults it shows. */
+  readonly alsoShown?: readonly string[];
 }
 
 /** The files of one widget. */
@@ -60,7 +62,7 @@ export class TakeAway {
   }
 
   async json(): Promise<string> {
-    return `${JSON.stringify(reportPart(this.#report, (path) => this.#host.shows(path)), null, 2)}\n`;
+    return `${JSON.stringify(reportPart(this.#report, (part) => this.#host.shows(part) || (this.#host.alsoShown?.includes(part) ?? false)), null, 2)}\n`;
   }
 
   async blob(kind: FileKind, options: PictureOptions = {}): Promise<Blob> {
@@ -80,8 +82,12 @@ export class TakeAway {
     const { heading, subheading, summary } = this.#shown;
     const words = { title: this.#host.heading ?? heading, description: plainSentences([subheading, summary]), lang: this.#host.language };
     const read = (host: HTMLElement) => readWidget(host, words, transparent);
-    const wide = checked('width', width, 120, 4000);
-    const picture = wide === undefined ? read(this.#host) : await redrawn(this.#host, wide, read);
+    // A table that scrolls would lose its last column, which says how each number is known.
+    const wide = checked('width', width, 120, 4000) ?? (overhang(this.#host) > 0 ? this.#host.offsetWidth : undefined);
+    const picture = wide === undefined ? read(this.#host) : await redrawn(this.#host, wide, (copy) => {
+      copy.style.inlineSize = `${wide + overhang(copy)}px`;
+      return read(copy);
+    });
     if (!picture) throw new Error(`<${this.#host.localName}> is not to be seen on its page, so there is no picture of it.`);
     return picture;
   }
@@ -97,3 +103,9 @@ function checked<T extends number | undefined>(name: string, value: T, least: nu
   if (value !== undefined && !(value >= least && value <= most)) throw new RangeError(`${name}: found ${value}, want ${least} to ${most}`);
   return value;
 }
+
+/** CSS pixels of a table that are out of sight. */
+const overhang = ({ shadowRoot }: HTMLElement): number => {
+  const box = shadowRoot?.querySelector('.scroll');
+  return box ? box.scrollWidth - box.clientWidth : 0;
+};
