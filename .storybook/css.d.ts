@@ -1,2 +1,6 @@
-/** A style sheet that is imported for its effect. */
+/** Style sheets as Vite imports them: for their effect, or as text. */
 declare module '*.css';
+declare module '*.css?raw' {
+  const text: string;
+  export default text;
+}

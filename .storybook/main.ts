@@ -9,14 +9,14 @@ const keepTags = {
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../stories/*.stories.ts'],
+  stories: ['../stories/*.stories.ts', './*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   staticDirs: [{ from: '../stories/reports', to: '/reports' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: { sidebarOnboardingChecklist: false },
   docs: { defaultName: 'Docs' },
-  // A path of its own for each page, so that the build can stand anywhere.
-  viteFinal: (vite) => ({ ...vite, base: './', plugins: [...(vite.plugins ?? []), keepTags], logLevel: 'warn', build: { ...vite.build, chunkSizeWarningLimit: 5000 } }),
+  // Relative paths, so that the build can stand anywhere; style sheets as they are, because light-dark() is not to be rewritten.
+  viteFinal: (vite) => ({ ...vite, base: './', plugins: [...(vite.plugins ?? []), keepTags], logLevel: 'warn', build: { ...vite.build, target: 'esnext', cssTarget: 'esnext', cssMinify: false, chunkSizeWarningLimit: 5000 } }),
 };
 
 export default config;

@@ -5,6 +5,9 @@ import manifest from '../dist/custom-elements.json';
 import type { StoryArgs } from '../stories/draw-story.js';
 import { reportNames } from '../stories/report-names.js';
 import { storySnippet } from '../stories/story-snippet.js';
+import '../src/theme/sheets/bank-portal.css';
+import '../src/theme/sheets/bold-brand.css';
+import '../src/theme/sheets/newspaper.css';
 import { languages } from './languages.js';
 import './preview.css';
 
@@ -13,8 +16,9 @@ setCustomElementsManifest(withAttributesAlone(manifest));
 /** The controls are attributes, and what only stories have; the docs table names parts, slots and events too. */
 const preview: Preview = {
   tags: ['autodocs'],
-  initialGlobals: { scheme: 'auto', lang: '', dir: '' },
+  initialGlobals: { theme: 'default', scheme: 'auto', lang: '', dir: '' },
   globalTypes: {
+    theme: { description: 'Theme of the page', toolbar: { title: 'Theme', icon: 'paintbrush', dynamicTitle: true, items: [{ value: 'default', title: 'No theme' }, { value: 'newspaper', title: 'Newspaper' }, { value: 'bank-portal', title: 'Bank portal' }, { value: 'bold-brand', title: 'Bold brand' }] } },
     scheme: { description: 'Colour scheme of the page', toolbar: { title: 'Scheme', icon: 'mirror', dynamicTitle: true, items: [{ value: 'auto', title: 'As the device' }, { value: 'light', title: 'Light' }, { value: 'dark', title: 'Dark' }] } },
     lang: { description: 'Language of the page', toolbar: { title: 'Language', icon: 'globe', dynamicTitle: true, items: [{ value: '', title: 'The story’s language' }, ...languages] } },
     dir: { description: 'Direction of the page', toolbar: { title: 'Direction', icon: 'transfer', dynamicTitle: true, items: [{ value: '', title: 'The story’s direction' }, { value: 'ltr', title: 'Left to right' }, { value: 'rtl', title: 'Right to left' }] } },
@@ -41,9 +45,10 @@ const preview: Preview = {
   },
   decorators: [
     (story, { globals, args, viewMode }) => {
-      const { scheme, lang, dir } = globals as Readonly<Record<string, string>>;
+      const { theme, scheme, lang, dir } = globals as Readonly<Record<string, string>>;
       const page = document.documentElement;
       page.dataset['scheme'] = scheme;
+      page.dataset['vtTheme'] = theme;
       // A page of docs shows many stories, and is in English itself.
       if (viewMode === 'story') {
         page.lang = lang || args.lang || 'en';

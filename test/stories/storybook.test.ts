@@ -27,8 +27,8 @@ after(async () => {
 });
 
 test('the build lists the stories that the runner lists, by the same ids and names', async () => {
-  const { entries } = JSON.parse(await readFile(join(root, folder, 'index.json'), 'utf8')) as { entries: Record<string, { type: string; name: string }> };
-  const built = Object.entries(entries).flatMap(([id, { type, name }]) => (type === 'story' ? [`${id}: ${name}`] : []));
+  const { entries } = JSON.parse(await readFile(join(root, folder, 'index.json'), 'utf8')) as { entries: Record<string, { type: string; name: string; importPath: string }> };
+  const built = Object.entries(entries).flatMap(([id, { type, name, importPath }]) => (type === 'story' && importPath.startsWith('./stories/') ? [`${id}: ${name}`] : []));
   const stories = await openStories();
   await stories.close();
   assert.deepEqual(built.sort(), stories.list.map(({ id, name }) => `${id}: ${name}`).sort());
@@ -58,6 +58,24 @@ test('the docs of a widget have its attributes from the manifest and the snippet
   const attribute = await page.locator('.docblock-argstable').getByText('heading-level').first().innerText();
   await page.context().close();
   assert.deepEqual([snippet.trim().split('\n').at(-1), attribute], ['<vt-insights src="/iot-medical-devices.json"></vt-insights>', 'heading-level']);
+});
+
+test('the theme check is shown: it names a token that falls short, and a value that would pass', async () => {
+  const { page, said } = await openQuietPage(browser, { locale: 'en-US' });
+  await page.goto(`${server.url}/storybook/iframe.html?id=theme-check--falls-short&viewMode=story`);
+  const first = await page.locator('.theme-check li').first().innerText();
+  await page.context().close();
+  assert.match(first, /--vt-ink-3.*would pass/s);
+  assert.deepEqual(said, []);
+});
+
+test('a theme of the toolbar is worn by the widget', async () => {
+  const { page } = await openQuietPage(browser, { locale: 'en-US' });
+  await page.goto(`${server.url}/storybook/iframe.html?id=insights--real-report&viewMode=story&globals=theme:newspaper;scheme:light`);
+  await page.locator('vt-insights >> [part~=insight]').first().waitFor();
+  const surface = await page.locator('vt-insights').evaluate((widget) => getComputedStyle(widget).getPropertyValue('--vt-surface').trim());
+  await page.context().close();
+  assert.equal(surface, 'light-dark(#faf6ec, #1b1916)');
 });
 
 /** Without what sets up: who runs this test has done it. */
