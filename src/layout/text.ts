@@ -17,9 +17,9 @@ export interface TextStyle {
 const RESERVE = 1.04;
 const BOLD = 1.07;
 
-/** 36ths of an em. Ideographs and other full-width characters take a whole one; a word joiner takes nothing. */
+/** 36ths of an em. Ideographs and other full-width characters take a whole one; a word joiner and marks of direction take nothing. */
 function widthOf(code: number): number {
-  if (code === 0x2060) return 0;
+  if ((code | 15) === 0x206f || (code | 1) === 0x200f) return 0;
   const known = REGULAR[code === 0xa0 ? 0 : code - 32];
   if (known) return parseInt(known, 36);
   return code < 0x1100 || (code >= 0x2010 && code <= 0x203a) || code === 0x2212 ? 21.6 : 36;

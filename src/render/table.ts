@@ -31,9 +31,9 @@ const renderRow = (row: TableRow, columns: DataTable['columns'], isSelected: boo
   <tr tabindex="-1" class=${row.status === 'reported' ? 'known' : (row.status ?? '')} aria-current=${isSelected || nothing}>
     ${row.cells.map((cell, i) =>
       i === 0
-        ? html`<th scope="row" .style=${row.depth ? `padding-inline-start:${row.depth * 16}px` : ''}>${cell}</th>`
+        ? html`<th scope="row" .style=${row.depth ? `padding-inline-start:${row.depth * 16}px` : ''}><bdi>${cell}</bdi></th>`
         : html`<td class=${columns[i]?.numeric ? 'numeric' : ''}>${
-            i === row.cells.length - 1 && row.status ? html`<span class="basis">${renderSwatch(row.status, row.phase)}${cell}</span>` : cell
+            i === row.cells.length - 1 && row.status ? html`<span class="basis">${renderSwatch(row.status, row.phase)}<bdi>${cell}</bdi></span>` : html`<bdi>${cell}</bdi>`
           }</td>`,
     )}
   </tr>`;

@@ -7,7 +7,7 @@ export const developmentsStyles = css`
   .base { stroke: var(--_vt-data-base); stroke-width: 3; }
   .study { fill: var(--_vt-data-tint); }
   svg text.strong { font-weight: 600; }
-  .strip text { pointer-events: none; }
+  .strip text { pointer-events: none; unicode-bidi: plaintext; }
   .hit { fill: transparent; }
   .event { cursor: pointer; }
   .point { fill: var(--_vt-ink); stroke: var(--_vt-surface); stroke-width: 1.5; }

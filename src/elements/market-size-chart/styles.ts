@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** The size chart's own marks; tone says when, texture says how a number is known. */
 export const marketSizeStyles = css`
   .plot { direction: ltr; font-variant-numeric: tabular-nums; }
+  .plot text { unicode-bidi: plaintext; }
   .column { cursor: default; }
   .labels { pointer-events: none; }
   .hit { fill: transparent; }

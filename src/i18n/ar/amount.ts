@@ -32,5 +32,5 @@ export const amountWords: AmountWords = {
   about: (amount) => `نحو ${amount}`,
   over: (amount) => `أكثر من ${amount}`,
   under: (amount) => `أقل من ${amount}`,
-  range: (low, high) => (low.includes('\u2212') ? `${low} إلى ${high}` : `${low}–\u2060${high}`),
+  range: (low, high) => (low.includes('\u2212') ? `${low} إلى ${high}` : `${low}\u200e–\u2060\u200e${high}`),
 };

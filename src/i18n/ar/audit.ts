@@ -4,14 +4,14 @@ import { concentrationWords, developmentWords, playerWords } from './audit-compa
 import { intervalsOf, longDate } from './audit-lists.js';
 import { contentsWords, placeWords, proseWords } from './audit-places.js';
 import { claimWords, sumWords, unitWords } from './audit-sums.js';
-import { digits, join, name } from './grammar.js';
+import { digits, join, name, spans } from './grammar.js';
 
 interface Years {
   readonly from: number;
   readonly to: number;
 }
 
-const span = ({ from, to }: Years): string => (from === to ? `${from}` : `${from}–${to}`);
+const span = ({ from, to }: Years): string => (from === to ? `${from}` : spans(`${from}–${to}`));
 const growthOf = (part: string | undefined): string => (part === undefined ? 'النمو المذكور' : `النمو المذكور لما يلي: ${name(part)}`);
 const kindOf = (isTimeline: boolean): string => (isTimeline ? 'الإطار الزمني' : 'فترة الدراسة');
 

@@ -1,5 +1,5 @@
 import type { ContentsWords } from '../contents-words.js';
-import { counted, digits, join, name, type Noun } from './grammar.js';
+import { counted, digits, type Noun } from './grammar.js';
 import { outlineTreeWords } from './outline-tree.js';
 
 const CHAPTER: Noun = { one: 'فصل واحد', two: 'فصلان', few: 'فصول', many: 'فصلًا', other: 'فصل' };
@@ -12,11 +12,10 @@ export const contentsWords: ContentsWords = {
   headline: (pages) => (pages && pages > 1 ? `محتوى التقرير في ${counted(pages, { one: '', two: 'صفحتين', few: 'صفحات', many: 'صفحة' })}` : 'محتوى التقرير'),
   summary: (chapters, headings, levels) =>
     `${counted(chapters, CHAPTER)}${headings > chapters ? `، تحتها ${counted(headings - chapters, HEADING)} في ${counted(levels, LEVEL)}` : ''}.`,
-  alone: (title, below) => (below ? `${name(title)}: ${counted(below, HEADING)}` : title),
-  list: (names, more, isSentence) => {
-    const all = [...names.map(name), ...(more ? [`${digits(more)} غيرها`] : [])];
-    return isSentence && !names.some((one) => /[,;،؛]|\sand\s|\sو/.test(one)) ? join(all) : all.join('؛ ');
-  },
+  // A run of the report's own headings, in the report's language: signs between them, no words.
+  alone: (title, below) => (below ? `${title} (${digits(below)})` : title),
+  list: (names, more, isSentence) =>
+    names.join(isSentence && !names.some((one) => /[,;،؛]/.test(one)) ? ', ' : '; ') + (more ? ` (+${digits(more)})` : ''),
   emptyTitle: 'لا توجد قائمة محتويات',
   emptyText: 'محتويات هذا التقرير غير مدرجة هنا.',
 };

@@ -1,12 +1,12 @@
 import type { FrameWords } from '../words.js';
-import { name } from './grammar.js';
+import { name, spans } from './grammar.js';
 
 /** Arabic words of the frame around every widget. */
 export const frameWords: FrameWords = {
   sampleTitle: 'بيانات للعرض فقط.',
   sampleText: 'قيم غير حقيقية، لتوضيح التصميم',
   sampleSource: 'المصدر: بيانات للعرض فقط',
-  source: (report, years) => `المصدر: تقرير ${name(report)}${years && `، ${years}`}`,
+  source: (report, years) => `المصدر: تقرير ${name(report)}${years && `، ${spans(years)}`}`,
   table: 'الجدول',
   figure: 'الرسم',
   actions: 'إجراءات أخرى',

@@ -1,5 +1,5 @@
 import type { HeadlineSpan, MarketSizeWords, MismatchWords } from '../market-size-words.js';
-import { name, percent as percentOf, signed } from './grammar.js';
+import { name, percent as percentOf, signed, spans } from './grammar.js';
 
 /** "بحلول 2031" of a forecast, "من 2021 إلى 2024" of what has been. */
 const over = ({ from, to, forecast }: HeadlineSpan): string => (forecast ? `بحلول ${to}` : `من ${from} إلى ${to}`);
@@ -42,13 +42,13 @@ export const marketSizeWords: MarketSizeWords = {
     band: 'أدنى–أعلى',
   },
   aYear: (rate) => `${signed(rate)} سنويًا`,
-  compound: (years) => `النمو السنوي المركب (CAGR)${years && `، ${years}`}`,
-  compoundShort: (years) => `\u2066CAGR\u2069 ${years}`.trim(),
+  compound: (years) => `النمو السنوي المركب (CAGR)${years && `، ${spans(years)}`}`,
+  compoundShort: (years) => `\u2066CAGR\u2069 ${spans(years)}`.trim(),
   phase: { historical: '', base: 'سنة الأساس', forecast: 'توقعات' },
   baseYear: 'سنة الأساس',
   baseYearShort: 'الأساس',
   historical: 'تاريخي',
-  forecast: (studyPeriod) => `توقعات${studyPeriod && `، فترة الدراسة ${studyPeriod}`}`,
+  forecast: (studyPeriod) => `توقعات${studyPeriod && `، فترة الدراسة ${spans(studyPeriod)}`}`,
   when: (year, phase) => `${year}${phase && `، ${phase}`}`,
   how: {
     published: (status, amount) => `${status}: ${amount}`,
@@ -64,10 +64,10 @@ export const marketSizeWords: MarketSizeWords = {
     calculated: (year, rate) => `الأعمدة المخططة محسوبة: قيمة ${year} والمعدل المذكور ${rate} سنويًا.`,
     rounded: (mismatch) => `المعدل مقرب، ولذلك ${leads(mismatch)}`,
     differs: (mismatch) => `المعدل المذكور، ${mismatch.rate} سنويًا، لا يطابق قيمتي الطرفين: ${leads(mismatch)}`,
-    outside: (years) => `السنوات ${years} في التقرير لكنها غير مُفصح عنها هنا.`,
+    outside: (years) => `السنوات ${spans(years)} في التقرير لكنها غير مُفصح عنها هنا.`,
     gap: 'الفجوة تبقى فجوة: لا خط ولا تقدير ولا صفر.',
     band: 'يمتد النطاق من السيناريو الأدنى إلى الأعلى.',
-    estimated: (years) => `يصف الناشر ما يلي بأنه تقديري: ${years}.`,
+    estimated: (years) => `يصف الناشر ما يلي بأنه تقديري: ${spans(years)}.`,
     open: 'يذكر التقرير معدلًا دون حجم للسوق هنا: لا ارتفاع لأي عمود.',
   },
   summary: {
@@ -77,10 +77,10 @@ export const marketSizeWords: MarketSizeWords = {
       const counts = [published && `${published} منشورة`, calculated && `${calculated} محسوبة`, open && `${open} بلا قيمة`];
       return `السنوات: ${counts.filter(Boolean).join('، ')}.`;
     },
-    rate: (rate, years) => `النمو السنوي المركب المذكور: ${rate}${years && `، ${years}`}.`,
+    rate: (rate, years) => `النمو السنوي المركب المذكور: ${rate}${years && `، ${spans(years)}`}.`,
   },
   forecastStatus: (status) => `توقع ${status}`,
-  missing: (years) => `يقدم التقرير الكامل ${years}.`,
+  missing: (years) => `يقدم التقرير الكامل ${spans(years)}.`,
   emptyTitle: 'لم يُنشر حجم السوق',
   emptyText: 'لا يفصح هذا التقرير عن قيم سنوية هنا؛ وهي في التقرير الكامل.',
 };

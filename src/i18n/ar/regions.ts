@@ -1,6 +1,6 @@
 import type { RegionsWords } from '../regions-words.js';
 import { amountWords } from './amount.js';
-import { counted, join, list, name, quoted, REGION, type Noun } from './grammar.js';
+import { counted, join, list, name, type Noun, quoted, REGION, spans } from './grammar.js';
 
 const COUNTRY_LINE: Noun = { one: 'بند دولة واحد', two: 'بندا دول', few: 'بنود دول', many: 'بند دولة' };
 
@@ -33,7 +33,7 @@ export const regionsWords: RegionsWords = {
       `الخريطة: ⁦Natural Earth⁩، وفق السيطرة الفعلية على الأرض؛ إسقاط ${projection === 'world' ? '⁦Equal Earth⁩' : 'سمتي متساوي المساحات'}. لا تعبر الحدود عن موقف.`,
   },
   missing: (years, unit, scale) =>
-    `القيم غير مُفصح عنها هنا. ويقدمها التقرير حسب المنطقة والدولة${years && ` للسنوات ${years}`}${unit && `، بوحدة ${amountWords.amount('', amountWords.scales[scale].long, unit, '')}`}.`,
+    `القيم غير مُفصح عنها هنا. ويقدمها التقرير حسب المنطقة والدولة${years && ` للسنوات ${spans(years)}`}${unit && `، بوحدة ${amountWords.amount('', amountWords.scales[scale].long, unit, '')}`}.`,
   showOnMap: 'عرض على الخريطة',
   loadingMap: 'جارٍ تحميل الخريطة',
   unknownPlace: (place) => `وُجد ${quoted(place)}، والمطلوب دولة أو مجموعة دول أو منطقة معروفة، أو رموزها`,

@@ -1,5 +1,5 @@
 import type { ReportWords } from '../report-words.js';
-import { name, quoted } from './grammar.js';
+import { name, quoted, spans } from './grammar.js';
 
 /** Arabic words of the whole report as a page. */
 export const reportWords: ReportWords = {
@@ -20,12 +20,12 @@ export const reportWords: ReportWords = {
     'audit': 'التدقيق',
   },
   pages: (count, written) => (count === 1 ? 'صفحة واحدة' : count === 2 ? 'صفحتان' : `${written} ${count % 100 > 2 && count % 100 < 11 ? 'صفحات' : 'صفحة'}`),
-  timeline: (years) => `الإطار الزمني ${years}`,
+  timeline: (years) => `الإطار الزمني ${spans(years)}`,
   factSeparator: '، ',
-  source: (report, details, timeline) => `مصدر جميع الأرقام: ${[`تقرير ${name(report)}`, details && name(details), timeline].filter(Boolean).join('، ')}.`,
+  source: (report, details, timeline) => `مصدر جميع الأرقام: ${[`تقرير ${name(report)}`, details && name(details), spans(timeline)].filter(Boolean).join('، ')}.`,
   sampleSource: (report) => `المصدر: بيانات للعرض فقط، وُضعت لتقرير ${name(report)}.`,
   years: (baseYear, studyPeriod) => {
-    const parts = [baseYear && `سنة الأساس ${baseYear}`, studyPeriod && `فترة الدراسة ${studyPeriod}`].filter(Boolean);
+    const parts = [baseYear && `سنة الأساس ${baseYear}`, studyPeriod && `فترة الدراسة ${spans(studyPeriod)}`].filter(Boolean);
     return parts.length ? `${parts.join('، ')}.` : '';
   },
   licence: (terms) => `الترخيص: ${name(terms)}`,

@@ -1,5 +1,5 @@
 import type { SegmentOutlineWords } from '../segment-outline-words.js';
-import { counted, list, name, percent as percentOf, quoted, REGION, SEGMENT, type Noun } from './grammar.js';
+import { counted, list, name, type Noun, percent as percentOf, quoted, REGION, SEGMENT, spans } from './grammar.js';
 import { outlineTreeWords } from './outline-tree.js';
 
 const PLACE: Noun = { one: 'دولة أو مجموعة', two: 'دولتان أو مجموعتان', few: 'دول ومجموعات', many: 'دولة ومجموعة' };
@@ -24,7 +24,7 @@ export const segmentOutlineWords: SegmentOutlineWords = {
   claim: (quote) => quoted(quote),
   share: (percent) => `${percent} من السوق`,
   inYear: (amounts, year) => `${amounts.join('، ')} في ${year}`,
-  growth: (rate, years) => `نمو بنسبة ${rate} سنويًا${years && `، ${years}`}`,
+  growth: (rate, years) => `نمو بنسبة ${rate} سنويًا${years && `، ${spans(years)}`}`,
   status: (text, status) => `${text} (${status})`,
   table: {
     caption: 'القطاعات والمناطق وما يقوله التقرير عنها',

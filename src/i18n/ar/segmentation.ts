@@ -1,5 +1,5 @@
 import type { SegmentationWords } from '../segmentation-words.js';
-import { counted, digits, name, SEGMENT, SUBSEGMENT, type Noun } from './grammar.js';
+import { counted, digits, name, type Noun, SEGMENT, spans, SUBSEGMENT } from './grammar.js';
 
 const VALUE: Noun = { one: 'قيمة واحدة', two: 'قيمتان', few: 'قيم', many: 'قيمة' };
 const SIZE: Noun = { one: 'حجم واحد غير مُفصح عنه', two: 'حجمان غير مُفصح عنهما', few: 'أحجام غير مُفصح عنها', many: 'حجمًا غير مُفصح عنه', other: 'حجم غير مُفصح عنه' };
@@ -20,7 +20,7 @@ export const segmentationWords: SegmentationWords = {
     open: (open) => `${counted(open, SIZE)}.`,
   },
   missing: (open, all, years, unit) =>
-    `${open === all ? 'القيم' : `${counted(open, VALUE)} من ${digits(all)}`} غير مُفصح عنها هنا. ويقدمها التقرير${years && ` للسنوات ${years}`}${unit && `، بوحدة ${unit}`}.`,
+    `${open === all ? 'القيم' : `${counted(open, VALUE)} من ${digits(all)}`} غير مُفصح عنها هنا. ويقدمها التقرير${years && ` للسنوات ${spans(years)}`}${unit && `، بوحدة ${unit}`}.`,
   emptyTitle: 'لم تُنشر قطاعات',
   emptyText: 'لا يذكر هذا التقرير كيف يقسم السوق.',
 };

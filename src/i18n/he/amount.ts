@@ -25,5 +25,5 @@ export const amountWords: AmountWords = {
   about: (amount) => `כ-${amount}`,
   over: (amount) => `יותר מ-${amount}`,
   under: (amount) => `פחות מ-${amount}`,
-  range: (low, high) => (low.includes('\u2212') ? `${low} עד ${high}` : `${low}–\u2060${high}`),
+  range: (low, high) => (low.includes('\u2212') ? `${low} עד ${high}` : `${low}\u200e–\u2060\u200e${high}`),
 };

@@ -1,12 +1,12 @@
 import type { FrameWords } from '../words.js';
-import { name } from './grammar.js';
+import { name, spans } from './grammar.js';
 
 /** Hebrew words of the frame around every widget. */
 export const frameWords: FrameWords = {
   sampleTitle: 'נתונים לדוגמה.',
   sampleText: 'ערכים בדויים, להדגמה בלבד',
   sampleSource: 'מקור: נתונים לדוגמה',
-  source: (report, years) => `מקור: הדוח ${name(report)}${years && `, ${years}`}`,
+  source: (report, years) => `מקור: הדוח ${name(report)}${years && `, ${spans(years)}`}`,
   table: 'טבלה',
   figure: 'תרשים',
   actions: 'פעולות נוספות',

@@ -7,6 +7,9 @@ export const name = (text: string): string => `\u2068${text}\u2069`;
 /** A sign and its number, which run from left to right: "+15.4%". */
 export const signed = (text: string): string => `\u2066${text}\u2069`;
 
+/** Spans of years in a text keep the direction of their numbers: 2025–2031, the earlier on the left. */
+export const spans = (text: string): string => text.replace(/(?<=\d)–/g, '\u200e–\u200e');
+
 export const quoted = (text: string): string => `״${name(text)}״`;
 
 export const digits = (count: number): string => formatNumber('he', count);

@@ -1,5 +1,5 @@
 import type { KeyTableWords } from '../key-figures-words.js';
-import { name } from './grammar.js';
+import { name, spans } from './grammar.js';
 
 /** Hebrew words of the table views of key and quoted figures. */
 export const keyTableWords: KeyTableWords = {
@@ -10,7 +10,7 @@ export const keyTableWords: KeyTableWords = {
   size: (measure, year) => `${measure === undefined ? 'גודל השוק' : name(measure)}, ${year}`,
   low: 'תרחיש נמוך',
   high: 'תרחיש גבוה',
-  growth: (years) => `צמיחה שנתית (CAGR)${years && `, ${years}`}`,
+  growth: (years) => `צמיחה שנתית (CAGR)${years && `, ${spans(years)}`}`,
   phase: { historical: '', base: ' (שנת בסיס)', forecast: ' (תחזית)' },
   change: (status) => `שינוי, ${status}`,
 };

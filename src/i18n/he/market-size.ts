@@ -1,5 +1,5 @@
 import type { HeadlineSpan, MarketSizeWords, MismatchWords } from '../market-size-words.js';
-import { name, signed } from './grammar.js';
+import { name, signed, spans } from './grammar.js';
 
 /** "עד 2031" of a forecast, "מ-2021 עד 2024" of what has been. */
 const over = ({ from, to, forecast }: HeadlineSpan): string => (forecast ? `עד ${to}` : `מ-${from} עד ${to}`);
@@ -40,13 +40,13 @@ export const marketSizeWords: MarketSizeWords = {
     band: 'נמוך–גבוה',
   },
   aYear: (rate) => `${signed(rate)} בשנה`,
-  compound: (years) => `צמיחה שנתית מורכבת (CAGR)${years && `, ${years}`}`,
-  compoundShort: (years) => `\u2066CAGR\u2069 ${years}`.trim(),
+  compound: (years) => `צמיחה שנתית מורכבת (CAGR)${years && `, ${spans(years)}`}`,
+  compoundShort: (years) => `\u2066CAGR\u2069 ${spans(years)}`.trim(),
   phase: { historical: '', base: 'שנת בסיס', forecast: 'תחזית' },
   baseYear: 'שנת בסיס',
   baseYearShort: 'בסיס',
   historical: 'נתוני עבר',
-  forecast: (studyPeriod) => `תחזית${studyPeriod && `, תקופת המחקר ${studyPeriod}`}`,
+  forecast: (studyPeriod) => `תחזית${studyPeriod && `, תקופת המחקר ${spans(studyPeriod)}`}`,
   when: (year, phase) => `${year}${phase && `, ${phase}`}`,
   how: {
     published: (status, amount) => `${status}: ${amount}`,
@@ -62,10 +62,10 @@ export const marketSizeWords: MarketSizeWords = {
     calculated: (year, rate) => `עמודות מקווקוות מחושבות: ערך ${year} והשיעור שצוין, ${rate} בשנה.`,
     rounded: (mismatch) => `השיעור מעוגל, ולכן הוא ${leads(mismatch)}`,
     differs: (mismatch) => `השיעור שצוין, ${mismatch.rate} בשנה, אינו תואם לערכי הקצה: הוא ${leads(mismatch)}`,
-    outside: (years) => `השנים ${years} מופיעות בדוח אך לא פורסמו כאן.`,
+    outside: (years) => `השנים ${spans(years)} מופיעות בדוח אך לא פורסמו כאן.`,
     gap: 'חסר נשאר חסר: אין קו, אין אומדן, אין אפס.',
     band: 'הרצועה נמתחת מהתרחיש הנמוך לגבוה.',
-    estimated: (years) => `מוציא הדוח מגדיר כאומדן את: ${years}.`,
+    estimated: (years) => `מוציא הדוח מגדיר כאומדן את: ${spans(years)}.`,
     open: 'הדוח מציין שיעור אך לא גודל שוק: לאף עמודה אין גובה.',
   },
   summary: {
@@ -75,10 +75,10 @@ export const marketSizeWords: MarketSizeWords = {
       const counts = [published && `${published} שפורסמו`, calculated && `${calculated} מחושבות`, open && `${open} בלי ערך`];
       return `שנים: ${counts.filter(Boolean).join(', ')}.`;
     },
-    rate: (rate, years) => `צמיחה שנתית מורכבת שצוינה: ${rate} בשנה${years && `, ${years}`}.`,
+    rate: (rate, years) => `צמיחה שנתית מורכבת שצוינה: ${rate} בשנה${years && `, ${spans(years)}`}.`,
   },
   forecastStatus: (status) => `תחזית, ${status}`,
-  missing: (years) => `הדוח המלא כולל את ${years}.`,
+  missing: (years) => `הדוח המלא כולל את ${spans(years)}.`,
   emptyTitle: 'לא פורסם גודל שוק',
   emptyText: 'הדוח אינו מפרסם כאן ערכים שנתיים. הם חלק מהדוח המלא.',
 };

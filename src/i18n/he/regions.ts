@@ -1,6 +1,6 @@
 import type { RegionsWords } from '../regions-words.js';
 import { amountWords } from './amount.js';
-import { counted, join, list, name, quoted } from './grammar.js';
+import { counted, join, list, name, quoted, spans } from './grammar.js';
 
 const countryLines = (count: number): string => counted(count, 'שורת מדינה אחת', 'שתי שורות מדינה', 'שורות מדינה');
 
@@ -34,7 +34,7 @@ export const regionsWords: RegionsWords = {
   },
   missing: (years, unit, scale) => {
     const written = amountWords.amount('', amountWords.scales[scale].long, unit, '');
-    return `הערכים לא פורסמו כאן. הדוח מביא אותם לפי אזור ומדינה${years && ` לשנים ${years}`}${unit && `, ב${/^[א-ת]/.test(written) ? '' : '-'}${written}`}.`;
+    return `הערכים לא פורסמו כאן. הדוח מביא אותם לפי אזור ומדינה${years && ` לשנים ${spans(years)}`}${unit && `, ב${/^[א-ת]/.test(written) ? '' : '-'}${written}`}.`;
   },
   showOnMap: 'הצגה במפה',
   loadingMap: 'המפה נטענת',

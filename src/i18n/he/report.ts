@@ -1,5 +1,5 @@
 import type { ReportWords } from '../report-words.js';
-import { name, quoted } from './grammar.js';
+import { name, quoted, spans } from './grammar.js';
 
 /** Hebrew words of the whole report as a page. */
 export const reportWords: ReportWords = {
@@ -20,12 +20,12 @@ export const reportWords: ReportWords = {
     'audit': 'בדיקה',
   },
   pages: (count, written) => (count === 1 ? 'עמוד אחד' : count === 2 ? 'שני עמודים' : `${written} עמודים`),
-  timeline: (years) => `ציר זמן ${years}`,
+  timeline: (years) => `ציר זמן ${spans(years)}`,
   factSeparator: ', ',
-  source: (report, details, timeline) => `מקור כל הנתונים: ${[`הדוח ${name(report)}`, details && name(details), timeline].filter(Boolean).join(', ')}.`,
+  source: (report, details, timeline) => `מקור כל הנתונים: ${[`הדוח ${name(report)}`, details && name(details), spans(timeline)].filter(Boolean).join(', ')}.`,
   sampleSource: (report) => `מקור: נתונים לדוגמה, שהומצאו עבור ${name(report)}.`,
   years: (baseYear, studyPeriod) => {
-    const parts = [baseYear && `שנת בסיס ${baseYear}`, studyPeriod && `תקופת המחקר ${studyPeriod}`].filter(Boolean);
+    const parts = [baseYear && `שנת בסיס ${baseYear}`, studyPeriod && `תקופת המחקר ${spans(studyPeriod)}`].filter(Boolean);
     return parts.length ? `${parts.join(', ')}.` : '';
   },
   licence: (terms) => `רישיון: ${name(terms)}`,

@@ -1,5 +1,5 @@
 import type { SegmentOutlineWords } from '../segment-outline-words.js';
-import { counted, list, name, quoted } from './grammar.js';
+import { counted, list, name, quoted, spans } from './grammar.js';
 import { outlineTreeWords } from './outline-tree.js';
 
 const segmentsOf = (count: number): string => counted(count, 'מגזר אחד', 'שני מגזרים', 'מגזרים');
@@ -24,7 +24,7 @@ export const segmentOutlineWords: SegmentOutlineWords = {
   claim: (quote) => quoted(quote),
   share: (percent) => `${percent} מהשוק`,
   inYear: (amounts, year) => `${amounts.join(', ')} ב-${year}`,
-  growth: (rate, years) => `צמיחה של ${rate} בשנה${years && `, ${years}`}`,
+  growth: (rate, years) => `צמיחה של ${rate} בשנה${years && `, ${spans(years)}`}`,
   status: (text, status) => `${text} (${status})`,
   table: {
     caption: 'מגזרים ואזורים, ומה הדוח אומר עליהם',

@@ -1,5 +1,5 @@
 import type { SegmentationWords } from '../segmentation-words.js';
-import { counted, digits, name } from './grammar.js';
+import { counted, digits, name, spans } from './grammar.js';
 
 export const segmentsOf = (count: number): string => counted(count, 'מגזר אחד', 'שני מגזרים', 'מגזרים');
 export const partsOf = (count: number): string => counted(count, 'תת־מגזר אחד', 'שני תת־מגזרים', 'תת־מגזרים');
@@ -20,7 +20,7 @@ export const segmentationWords: SegmentationWords = {
     open: (open) => `${counted(open, 'גודל אחד לא פורסם', 'שני גדלים לא פורסמו', 'גדלים לא פורסמו')}.`,
   },
   missing: (open, all, years, unit) =>
-    `${open === all ? 'הערכים לא פורסמו' : `${counted(open, 'ערך אחד', 'שני ערכים', 'ערכים')} מתוך ${digits(all)} לא ${open === 1 ? 'פורסם' : 'פורסמו'}`} כאן. הם מופיעים בדוח${years && ` לשנים ${years}`}${unit && `, ב${/^[א-ת]/.test(unit) ? '' : '-'}${unit}`}.`,
+    `${open === all ? 'הערכים לא פורסמו' : `${counted(open, 'ערך אחד', 'שני ערכים', 'ערכים')} מתוך ${digits(all)} לא ${open === 1 ? 'פורסם' : 'פורסמו'}`} כאן. הם מופיעים בדוח${years && ` לשנים ${spans(years)}`}${unit && `, ב${/^[א-ת]/.test(unit) ? '' : '-'}${unit}`}.`,
   emptyTitle: 'לא פורסמו מגזרים',
   emptyText: 'הדוח אינו מציין כיצד הוא מפלח את השוק.',
 };
