@@ -45,3 +45,9 @@ test('reportNames are the files of stories/reports', async () => {
   const files = (await readdir(join(root, 'stories', 'reports'))).map((name) => name.replace(/\.json$/, ''));
   assert.deepEqual([...reportNames].sort(), files.sort());
 });
+
+test('the story in docs/CONTRIBUTING.md is one of the player list', async () => {
+  const [doc, file] = await Promise.all(['docs/CONTRIBUTING.md', 'stories/player-list.stories.ts'].map((path) => readFile(join(root, path), 'utf8')));
+  const shown = /```ts\n(.*?)```/s.exec(doc ?? '')?.[1] ?? 'none';
+  assert.ok(file?.includes(shown));
+});
