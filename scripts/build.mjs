@@ -30,6 +30,11 @@ const generators = [
     outputs: ['src/elements/base/generated', 'dist/tokens.json', 'dist/tokens.css'],
   },
   {
+    script: 'scripts/make-themes.mjs',
+    inputs: ['src/theme/sheets'],
+    outputs: ['dist/themes'],
+  },
+  {
     script: 'scripts/make-manifest.mjs',
     inputs: ['src/theme', 'src/elements', 'src/model', 'src/analysis', 'docs/theming.md', 'package.json', 'package-lock.json'],
     outputs: ['dist/custom-elements.json', 'dist/vscode.html-custom-data.json', 'dist/web-types.json', 'dist/types'],

@@ -30,7 +30,7 @@ for (const [at, { place, lang, text }] of blocks.entries()) {
 
 test('docs/command-line.md lists every option of the help', async () => {
   const page = await readDocument('docs/command-line.md');
-  const helps = await Promise.all(['validate', 'audit', 'render', 'snippet', 'doctor', 'publish'].map((command) => runCommandLine([command, '--help'])));
+  const helps = await Promise.all(['validate', 'audit', 'render', 'snippet', 'doctor', 'publish', 'theme'].map((command) => runCommandLine([command, '--help'])));
   const options = helps.flatMap(({ out }) => [...out.matchAll(/^ {2}.{4}(--[\w-]+)/gm)].map(([, name = '']) => name));
   assert.ok(options.length > 4);
   assert.deepEqual(options.filter((name) => !page.includes(`\`${name}`)), []);

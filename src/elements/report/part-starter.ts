@@ -3,6 +3,9 @@ import type { Issue } from '../../model/issue.js';
 import { loadWidget } from './load-widget.js';
 import { PartQueue } from './part-queue.js';
 
+/** Parts of the widgets that a style sheet of the host's page reaches through the report; the page has its own of the others. */
+const PARTS = 'frame,header,heading,subheading,figure,legend,table,tooltip,footer,note,actions,error';
+
 /** What the starter reads from its element. */
 export interface StarterHost extends HTMLElement {
   readonly issues: readonly Issue[];
@@ -77,7 +80,7 @@ export class PartStarter {
   }
 
   #dress(widget: HTMLElement, { name, attributes }: PagePart): void {
-    for (const [attribute, value] of Object.entries({ box: 'open', ...attributes })) widget.setAttribute(attribute, value);
+    for (const [attribute, value] of Object.entries({ box: 'open', exportparts: PARTS, ...attributes })) widget.setAttribute(attribute, value);
     // The report itself says that it is there, and what is wrong with it.
     widget.addEventListener('vt-ready', (event) => {
       event.stopPropagation();
