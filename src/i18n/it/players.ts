@@ -20,7 +20,7 @@ export const playersWords: PlayersWords = {
   clear: 'Cancella ricerca',
   list: 'Aziende',
   company: 'Azienda',
-  lists: { major: 'Maggiore operatore', key: 'Operatore chiave' },
+  lists: { major: 'Tra i maggiori', key: 'Tra i chiave' },
   showAll: (total) => `Mostra tutte (${total})`,
   namesAsIn: (list, below) =>
     `Nomi come nell’elenco degli operatori ${list === 'major' ? 'maggiori' : 'chiave'}${below ? `; sotto, la forma diversa dell’elenco degli operatori ${list === 'key' ? 'maggiori' : 'chiave'}` : ''}.`,

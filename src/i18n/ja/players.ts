@@ -16,7 +16,8 @@ export const playersWords: PlayersWords = {
   clear: '検索をクリア',
   list: '企業一覧',
   company: '企業',
-  lists,
+  // Over a narrow column they break in the middle.
+  lists: { major: '主\u2060要企\u2060業', key: '重\u2060点企\u2060業' },
   showAll: (total) => `全${total}社を表示`,
   namesAsIn: (list, below) => `社名は${lists[list]}リストの表記${below ? `。${lists[list === 'key' ? 'major' : 'key']}リストで異なる表記は下に示す` : ''}。`,
   otherForms: '一方のリストで異なる表記は社名の下に示す。',

@@ -23,8 +23,11 @@ export const amountWords: AmountWords = {
   percentName: '百分比',
   percent: (number) => `${number}%`,
   // 549.42亿美元, 百万美元, 5.2万台, 5.2万 units.
-  amount: (number, scale, currency, counted) =>
-    number + scale + (CURRENCIES[currency] ?? currency) + (/^[\p{Script=Latin}\d]/u.test(counted) && number + scale ? NBSP : '') + counted,
+  amount: (number, scale, currency, counted) => {
+    const unit = scale + (CURRENCIES[currency] ?? currency);
+    const isForeign = /^[\p{Script=Latin}\d]/u.test(counted);
+    return number + (number && unit && '\u2060') + unit + (number + scale && isForeign ? NBSP : '') + counted;
+  },
   about: (amount) => `约${amount}`,
   over: (amount) => `超过${amount}`,
   under: (amount) => `不足${amount}`,

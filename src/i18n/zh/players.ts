@@ -16,7 +16,8 @@ export const playersWords: PlayersWords = {
   clear: '清除搜索',
   list: '企业列表',
   company: '企业',
-  lists,
+  // Over a narrow column they break in the middle.
+  lists: { major: '主\u2060要企\u2060业', key: '重\u2060点企\u2060业' },
   showAll: (total) => `显示全部${total}家`,
   namesAsIn: (list, below) => `名称按${lists[list]}名单${below ? `；${lists[list === 'key' ? 'major' : 'key']}名单中的不同写法列于其下` : ''}。`,
   otherForms: '某份名单中的不同写法列于名称之下。',
