@@ -71,7 +71,8 @@ export const marketSizeWords: MarketSizeWords = {
   },
   summary: {
     span: (from, to) => (from === to ? `Säulendiagramm für das Jahr ${from}.` : `Säulendiagramm für die Jahre ${from} bis ${to}.`),
-    level: (year, amount, status) => `${year}: ${amount}, ${status}.`,
+    // The status arrives in small letters; a noun keeps its capital.
+    level: (year, amount, status) => `${year}: ${amount}, ${status.replace('prognose', 'Prognose')}.`,
     status: (published, calculated, open) => {
       const counts = [published && `${published} veröffentlicht`, calculated && `${calculated} berechnet`, open && `${open} ohne Wert`];
       return `Jahre: ${counts.filter(Boolean).join(', ')}.`;

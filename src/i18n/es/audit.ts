@@ -4,7 +4,7 @@ import { concentrationWords, developmentWords, playerWords } from './audit-compa
 import { longDate } from './audit-lists.js';
 import { contentsWords, placeWords, proseWords } from './audit-places.js';
 import { claimWords, sumWords, unitWords } from './audit-sums.js';
-import { andList, counted } from './grammar.js';
+import { andList, counted, un } from './grammar.js';
 
 interface Years {
   readonly from: number;
@@ -41,7 +41,7 @@ const growth: AuditGrowthWords = {
   stated: 'Crecimiento anual indicado',
   over: (reading) => `Crecimiento anual en ${span(reading)}, ${intervals(reading.intervals)}`,
   unfitting: (name, rate, reading, gives, fitting) => ({
-    message: `${growthOf(name)}, ${rate} anual, no se deduce de sus valores extremos: de ${reading.from} a ${reading.to} los valores crecen ${gives} anual en ${intervals(reading.intervals)}.`
+    message: `${growthOf(name)}, ${rate} anual, no se deduce de sus valores extremos: de ${reading.from} a ${reading.to} los valores crecen ${un(gives)} anual en ${intervals(reading.intervals)}.`
       + (fitting ? ` Solo concuerda si se cuentan ${intervals(fitting)}.` : ''),
     fix: fitting
       ? `Contar ${intervals(reading.intervals)} de ${reading.from} a ${reading.to} e indicar ${gives}, o nombrar los años que abarca la tasa.`

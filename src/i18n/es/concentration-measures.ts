@@ -1,12 +1,12 @@
 import type { ConcentrationMeasureWords } from '../concentration-words.js';
-import { numbered, spelled } from './grammar.js';
+import { numbered, spelled, the } from './grammar.js';
 
 /** Spanish words of the measures of concentration. */
 export const concentrationMeasureWords: ConcentrationMeasureWords = {
   headline: {
-    holds: (company, share) => `${company} tiene ${share} del mercado`,
-    largest: (count, share, proven) => `Las ${spelled(count)} mayores empresas ${proven ? '' : 'citadas '}tienen ${share} del mercado`,
-    named: (count, share) => `Las ${spelled(count)} empresas citadas tienen ${share} del mercado`,
+    holds: (company, share) => `${company} tiene ${the(share)} del mercado`,
+    largest: (count, share, proven) => `Las ${spelled(count)} mayores empresas ${proven ? '' : 'citadas '}tienen ${the(share)} del mercado`,
+    named: (count, share) => `Las ${spelled(count)} empresas citadas tienen ${the(share)} del mercado`,
     index: (index, band) => `Índice de Herfindahl-Hirschman: ${index}${band && `, ${band}`}`,
     undisclosed: 'El grado de concentración del mercado no se divulga aquí',
   },

@@ -21,3 +21,12 @@ export const numbered = (count: number, one: string, many: string): string => `$
 export const andList = (names: readonly string[], more = 0): string => lists.format(more ? [...names, `${digits(more)} más`] : names);
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "el 22 %"; what starts with a word stays: "más de 60 %". */
+export const the = (percent: string): string => (/^[\d\u2212]/.test(percent) ? `el ${percent}` : percent);
+
+/** "del 22 %", "de más de 60 %". */
+export const ofThe = (percent: string): string => (/^[\d\u2212]/.test(percent) ? `del ${percent}` : `de ${percent}`);
+
+/** "un 22 %", "más de 60 %". */
+export const un = (percent: string): string => (/^[\d\u2212]/.test(percent) ? `un ${percent}` : percent);

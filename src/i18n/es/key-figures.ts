@@ -1,5 +1,5 @@
 import type { KeyFiguresWords } from '../key-figures-words.js';
-import { andList } from './grammar.js';
+import { andList, ofThe } from './grammar.js';
 
 /** Spanish words of the market's key figures. */
 export const keyFiguresWords: KeyFiguresWords = {
@@ -10,7 +10,7 @@ export const keyFiguresWords: KeyFiguresWords = {
       isForecast ? `, ${up === undefined ? 'con una previsión de' : up ? 'que llegaría a' : 'que bajaría a'} ${amount} en ${year}` : `, de ${amount} en ${year}`,
     rate: (rate, up, market) => {
       const what = up === undefined ? 'variación prevista' : up ? 'crecimiento previsto' : 'caída prevista';
-      return `${market === undefined ? `, con ${up ? 'un' : 'una'}` : `${market}:`} ${what} de ${rate} anual`;
+      return `${market === undefined ? `, con ${up ? 'un' : 'una'}` : `${market}:`} ${what} ${ofThe(rate)} anual`;
     },
     undisclosed: (market) => `${market}: tamaño no divulgado aquí`,
   },

@@ -1,5 +1,5 @@
 import type { RegionDetailWords } from '../regions-words.js';
-import { andList, capital, counted, numbered } from './grammar.js';
+import { andList, capital, counted, numbered, un } from './grammar.js';
 
 /** Spanish words of one region's map, of tooltips and of the table. */
 export const regionDetailWords: RegionDetailWords = {
@@ -17,7 +17,7 @@ export const regionDetailWords: RegionDetailWords = {
   how: {
     undisclosed: 'En el informe; valores no divulgados aquí',
     largest: (line, amount) => `Línea mayor: ${line}, ${amount}`,
-    growth: (rate) => `Crece ${rate} anual`,
+    growth: (rate) => `Crece ${un(rate)} anual`,
     rest: (region) => `${region}, fuera de las líneas citadas`,
   },
   summary: (name, lines) => `Mapa: ${name}${lines ? `, con ${counted(lines, 'una línea', 'líneas')} del informe` : ''}.`,

@@ -1,5 +1,5 @@
 import type { SegmentOutlineWords } from '../segment-outline-words.js';
-import { andList, capital, counted, numbered } from './grammar.js';
+import { andList, capital, counted, numbered, un } from './grammar.js';
 import { outlineTreeWords } from './outline-tree.js';
 import { segmentationWords } from './segmentation.js';
 
@@ -31,7 +31,7 @@ export const segmentOutlineWords: SegmentOutlineWords = {
   claim: (quote) => `«${quote}»`,
   share: (percent) => `${percent} del mercado`,
   inYear: (amounts, year) => `${amounts.join(', ')} en ${year}`,
-  growth: (rate, years) => `crece ${rate} anual${years && `, ${years}`}`,
+  growth: (rate, years) => `crece ${un(rate)} anual${years && `, ${years}`}`,
   status: (text, status) => `${text} (${status.toLowerCase()})`,
   table: {
     caption: 'Segmentos y regiones, con lo que dice de ellos el informe',

@@ -1,10 +1,10 @@
 import type { SegmentationSizeWords } from '../segmentation-words.js';
-import { andList, capital, counted, spelled } from './grammar.js';
+import { andList, capital, counted, spelled, the } from './grammar.js';
 
 /** Spanish words of the treemap where sizes are disclosed. */
 export const segmentationSizeWords: SegmentationSizeWords = {
   headline: {
-    largest: (name, by, amount, ofMarket, year) => `${name}: el mayor segmento por ${by}, con ${amount}${ofMarket ? ' del mercado' : ''} en ${year}`,
+    largest: (name, by, amount, ofMarket, year) => `${name}: el mayor segmento por ${by}, con ${ofMarket ? the(amount) : amount}${ofMarket ? ' del mercado' : ''} en ${year}`,
     measure: (by, share) => `${share ? 'Cuota de mercado' : 'Tamaño del mercado'} por ${by}`,
   },
   subtitle: {

@@ -1,5 +1,5 @@
 import type { SegmentationTipWords } from '../segmentation-words.js';
-import { andList, capital, counted } from './grammar.js';
+import { andList, capital, counted, un } from './grammar.js';
 
 /** Spanish words of the treemap's drill-down, tooltips and table. */
 export const segmentationTipWords: SegmentationTipWords = {
@@ -11,7 +11,7 @@ export const segmentationTipWords: SegmentationTipWords = {
   },
   when: (name, year) => (year === undefined ? name : `${name}, ${year}`),
   partOf: (percent, name) => `${percent} de ${name}`,
-  growth: (rate) => `Crece ${rate} anual`,
+  growth: (rate) => `Crece ${un(rate)} anual`,
   open: 'En el informe; valores no divulgados aquí',
   rest: (names, more) => `Lo que los segmentos divulgados dejan para ${andList(names, more)}`,
   unnamed: 'Lo que dejan los segmentos con nombre',

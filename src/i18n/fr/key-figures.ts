@@ -1,16 +1,16 @@
 import type { KeyFiguresWords } from '../key-figures-words.js';
-import { andList } from './grammar.js';
+import { andList, de } from './grammar.js';
 
 /** French words of the market's key figures. */
 export const keyFiguresWords: KeyFiguresWords = {
   figure: 'Chiffres',
   headline: {
-    level: (amount, _isPlain, year) => `Un marché de ${amount} en ${year}`,
+    level: (amount, _isPlain, year) => `Un marché ${de(amount)} en ${year}`,
     then: (amount, year, isForecast, up) =>
-      isForecast ? `, ${up === undefined ? 'attendu à' : up ? 'qui devrait atteindre' : 'qui devrait reculer à'} ${amount} en ${year}` : `, de ${amount} en ${year}`,
+      isForecast ? `, ${up === undefined ? 'attendu à' : up ? 'qui devrait atteindre' : 'qui devrait reculer à'} ${amount} en ${year}` : `, ${de(amount)} en ${year}`,
     rate: (rate, up, market) => {
       const what = up === undefined ? 'évolution attendue' : up ? 'croissance attendue' : 'recul attendu';
-      return market === undefined ? `, avec ${up === false ? 'un' : 'une'} ${what} de ${rate} par an` : `${market}\u00a0: ${what} de ${rate} par an`;
+      return market === undefined ? `, avec ${up === false ? 'un' : 'une'} ${what} ${de(rate)} par an` : `${market}\u00a0: ${what} ${de(rate)} par an`;
     },
     undisclosed: (market) => `${market}\u00a0: taille non communiquée ici`,
   },

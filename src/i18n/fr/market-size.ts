@@ -1,4 +1,5 @@
 import type { HeadlineSpan, MarketSizeWords, MismatchWords } from '../market-size-words.js';
+import { de } from './grammar.js';
 
 /** After a colon, so that the market's name needs no article. `expected` agrees with what is expected. */
 const saying = (market: string, what: string, expected: string, { from, to, forecast }: HeadlineSpan): string =>
@@ -12,11 +13,11 @@ export const marketSizeWords: MarketSizeWords = {
   subtitle: (measure = 'Taille du marché', rest) => measure + (rest && `, ${rest}`),
   headline: {
     fold: (market, fold, span) => saying(market, `multiplication par ${fold}`, 'attendue', span),
-    change: (market, percent, span, up) => (up ? saying(market, `hausse de ${percent}\u00a0%`, 'attendue', span) : saying(market, `recul de ${percent}\u00a0%`, 'attendu', span)),
+    change: (market, percent, span, up) => (up ? saying(market, `hausse ${de(percent)}\u00a0%`, 'attendue', span) : saying(market, `recul ${de(percent)}\u00a0%`, 'attendu', span)),
     flat: (market, amount, span) => saying(market, `stabilité à ${amount}`, 'attendue', span),
     level: (market, amount, year) => `${market}\u00a0: ${amount} en ${year}`,
-    fromTo: (market, start, end, span) => saying(market, `passage de ${start} à ${end}`, 'attendu', span),
-    rate: (market, rate, up) => `${market}\u00a0: ${up === undefined ? 'évolution attendue' : up ? 'croissance attendue' : 'recul attendu'} de ${rate} par an`,
+    fromTo: (market, start, end, span) => saying(market, `passage ${de(start)} à ${end}`, 'attendu', span),
+    rate: (market, rate, up) => `${market}\u00a0: ${up === undefined ? 'évolution attendue' : up ? 'croissance attendue' : 'recul attendu'} ${de(rate)} par an`,
   },
   key: {
     historical: 'Publié',
@@ -49,7 +50,7 @@ export const marketSizeWords: MarketSizeWords = {
   when: (year, phase) => `${year}${phase && `, ${phase}`}`,
   how: {
     published: (status, amount) => `${status}\u00a0: ${amount}`,
-    calculated: (year, rate) => `Calculé à partir de la valeur de ${year}, au taux indiqué de ${rate} par an\u00a0; ce n’est pas un chiffre publié`,
+    calculated: (year, rate) => `Calculé à partir de la valeur de ${year}, au taux indiqué ${de(rate)} par an\u00a0; ce n’est pas un chiffre publié`,
     times: (fold, year) => `, soit ${fold} fois la valeur de ${year}`,
     range: (low, high) => `. Bas ${low}, haut ${high}`,
     source: (source) => `Source\u00a0: ${source}`,
@@ -57,10 +58,10 @@ export const marketSizeWords: MarketSizeWords = {
     missing: 'Aucune valeur exploitable n’a été fournie pour cette année',
   },
   note: {
-    solid: (year, rate) => `Les colonnes pleines sont les valeurs du rapport. Les colonnes hachurées sont calculées\u00a0: la valeur de ${year}, prolongée au taux indiqué de ${rate} par an.`,
-    calculated: (year, rate) => `Les colonnes hachurées sont calculées\u00a0: la valeur de ${year}, prolongée au taux indiqué de ${rate} par an.`,
+    solid: (year, rate) => `Les colonnes pleines sont les valeurs du rapport. Les colonnes hachurées sont calculées\u00a0: la valeur de ${year}, prolongée au taux indiqué ${de(rate)} par an.`,
+    calculated: (year, rate) => `Les colonnes hachurées sont calculées\u00a0: la valeur de ${year}, prolongée au taux indiqué ${de(rate)} par an.`,
     rounded: (mismatch) => `Le taux est arrondi\u00a0: il conduirait à ${leads(mismatch)}`,
-    differs: (mismatch) => `Le taux indiqué de ${mismatch.rate} par an et les valeurs extrêmes divergent\u00a0: il conduirait à ${leads(mismatch)}`,
+    differs: (mismatch) => `Le taux indiqué ${de(mismatch.rate)} par an et les valeurs extrêmes divergent\u00a0: il conduirait à ${leads(mismatch)}`,
     outside: (years) => `${years}\u00a0: dans le rapport, mais non communiqué ici.`,
     gap: 'Un vide reste un vide\u00a0: ni ligne, ni estimation, ni zéro.',
     band: 'La bande va du scénario bas au scénario haut.',

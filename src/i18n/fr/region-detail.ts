@@ -1,5 +1,5 @@
 import type { RegionDetailWords } from '../regions-words.js';
-import { andList, capital, counted, numbered } from './grammar.js';
+import { andList, capital, counted, de, numbered } from './grammar.js';
 
 /** French words of one region's map, of tooltips and of the table. */
 export const regionDetailWords: RegionDetailWords = {
@@ -17,7 +17,7 @@ export const regionDetailWords: RegionDetailWords = {
   how: {
     undisclosed: 'Dans le rapport\u00a0; valeurs non communiquées ici',
     largest: (line, amount) => `Première ligne\u00a0: ${line}, ${amount}`,
-    growth: (rate) => `Croissance de ${rate} par an`,
+    growth: (rate) => `Croissance ${de(rate)} par an`,
     rest: (region) => `${region}, hors lignes nommées`,
   },
   summary: (name, lines) => `Carte\u00a0: ${name}${lines ? `, avec ${counted(lines, 'une ligne', 'lignes')} du rapport` : ''}.`,

@@ -1,5 +1,5 @@
 import type { SegmentOutlineWords } from '../segment-outline-words.js';
-import { andList, capital, counted, numbered } from './grammar.js';
+import { andList, capital, counted, de, numbered } from './grammar.js';
 import { outlineTreeWords } from './outline-tree.js';
 import { segmentationWords } from './segmentation.js';
 
@@ -31,7 +31,7 @@ export const segmentOutlineWords: SegmentOutlineWords = {
   claim: (quote) => `«\u00a0${quote}\u00a0»`,
   share: (percent) => `${percent} du marché`,
   inYear: (amounts, year) => `${amounts.join(', ')} en ${year}`,
-  growth: (rate, years) => `croissance de ${rate} par an${years && `, ${years}`}`,
+  growth: (rate, years) => `croissance ${de(rate)} par an${years && `, ${years}`}`,
   status: (text, status) => `${text} (${status.toLowerCase()})`,
   table: {
     caption: 'Segments et régions, avec ce qu’en dit le rapport',

@@ -1,5 +1,5 @@
 import type { SegmentationTipWords } from '../segmentation-words.js';
-import { andList, capital, counted } from './grammar.js';
+import { andList, capital, counted, de } from './grammar.js';
 
 /** French words of the treemap's drill-down, tooltips and table. */
 export const segmentationTipWords: SegmentationTipWords = {
@@ -11,7 +11,7 @@ export const segmentationTipWords: SegmentationTipWords = {
   },
   when: (name, year) => (year === undefined ? name : `${name}, ${year}`),
   partOf: (percent, name) => `${percent} de «\u00a0${name}\u00a0»`,
-  growth: (rate) => `Croissance de ${rate} par an`,
+  growth: (rate) => `Croissance ${de(rate)} par an`,
   open: 'Dans le rapport\u00a0; valeurs non communiquées ici',
   rest: (names, more) => `Ce que les segments communiqués laissent à ${andList(names, more)}`,
   unnamed: 'Ce que laissent les segments nommés',

@@ -5,7 +5,7 @@ const developments = (count: number): string => capital(counted(count, 'um acont
 
 /** Portuguese words of the developments. */
 export const developmentsWords: DevelopmentsWords = {
-  headline: (count, _latest, written) => `${developments(count)}, ${count === 1 ? '' : 'o último '}em ${written}`,
+  headline: (count, _latest, written) => `${developments(count)}, ${count === 1 ? '' : 'o último '}de ${written}`,
   onTimeline: (years) => `Situados no período do relatório, ${years}`,
   newestFirst: 'Do mais recente ao mais antigo',
   summary: (count, from, to) => `${developments(count)}${from === to ? '' : `, do mais recente ao mais antigo: ${to} – ${from}`}.`,

@@ -12,7 +12,7 @@ export const marketSizeWords: MarketSizeWords = {
   subtitle: (measure = 'Tamanho do mercado', rest) => measure + (rest && `, ${rest}`),
   headline: {
     fold: (market, fold, span) => saying(market, span, `deverá multiplicar-se por ${fold}`, `multiplicou-se por ${fold}`),
-    change: (market, percent, span, up) => saying(market, span, `${up ? 'alta' : 'queda'} de ${percent}% prevista`, `${up ? 'alta' : 'queda'} de ${percent}%`),
+    change: (market, percent, span, up) => saying(market, span, `${up ? 'crescimento previsto' : 'queda prevista'} de ${percent}%`, `${up ? 'crescimento' : 'queda'} de ${percent}%`),
     flat: (market, amount, span) => saying(market, span, `deverá manter-se em ${amount}`, `manteve-se em ${amount}`),
     level: (market, amount, year) => `${market}: ${amount} em ${year}`,
     fromTo: (market, start, end, span) => saying(market, span, `deverá passar de ${start} para ${end}`, `passou de ${start} para ${end}`),
