@@ -35,8 +35,8 @@ async function chooseParts() {
     { title: 'Package', files: tests.filter(isPackage), needsDist: true, run: runNodeTests },
     { title: 'Elements', files: tests.filter(isElement), run: runElementTests },
     { title: 'Pages', files: quick ? [] : tests.filter(isPage), needsDist: true, run: runNodeTests },
-    { title: 'Stories', files: quick ? [] : tests.filter(isStory), run: runNodeTests },
-    { title: 'Hard hosts', files: quick ? [] : tests.filter(isHard), needsDist: true, run: runHardHosts },
+    { title: 'Stories', files: quick ? [] : tests.filter(isStory), run: runLong },
+    { title: 'Hard hosts', files: quick ? [] : tests.filter(isHard), needsDist: true, run: runLong },
   ];
   const matches = (path) => patterns.length === 0 || patterns.some((pattern) => path.includes(pattern));
   return parts.map((part) => ({ ...part, files: part.files.filter(matches) })).filter(({ files }) => files.length > 0);
@@ -63,8 +63,8 @@ async function runPart({ title, files, needsDist, run }, tally) {
   console.log(`${title}: ${tally.passed - before} passed in ${files.length} files, ${seconds} s`);
 }
 
-/** One file a browser, each with hundreds of pages. */
-async function runHardHosts(files, tally) {
+/** One file a browser, each with hundreds of pages or stories. */
+async function runLong(files, tally) {
   const { runNodeTests } = await import('./run-node-tests.mjs');
   await runNodeTests(files, tally, { minutes: 6 });
 }
