@@ -12,7 +12,7 @@ export { RegionalMap } from '../elements/regional-map/regional-map.js';
 export { SegmentOutline } from '../elements/segment-outline/segment-outline.js';
 export { SegmentTreemap } from '../elements/segment-treemap/segment-treemap.js';
 export { VitrineReport } from '../elements/report/report.js';
-export { VitrineElement, type Presentation } from '../elements/base/vitrine-element.js';
+export { VitrineElement, type FileKind, type PictureOptions, type Presentation } from '../elements/base/vitrine-element.js';
 export { VtActionEvent, VtErrorEvent, VtReadyEvent, VtSelectEvent, type SelectKind } from '../elements/base/events.js';
 export { defineVitrine, type VitrineOptions } from './define-vitrine.js';
 export type { PartId } from '../analysis/part-id.js';
