@@ -1,8 +1,8 @@
 /** Files from the menu: one action each, which a page may refuse, and what is said where none is made. */
 import { expect } from '@esm-bundle/chai';
 import type { VtActionEvent } from '../../../src/elements/base/events.js';
-import { allOf, byName, press, readyChart, until } from './copying.fixture.js';
-import { clearPage } from './fixture.js';
+import { allOf, byName, press, readyChart } from './copying.fixture.js';
+import { clearPage, until } from './fixture.js';
 
 /** What the page is handed instead of a file. */
 function catchFile(): { readonly names: string[]; readonly restore: () => void } {
