@@ -3,7 +3,7 @@ import type { FrameWords } from '../words.js';
 /** Italian words of the frame around every widget. */
 export const frameWords: FrameWords = {
   sampleTitle: 'Dati di esempio.',
-  sampleText: 'Valori fittizi, solo per l’impaginazione',
+  sampleText: 'Valori fittizi, solo per layout',
   sampleSource: 'Fonte: dati di esempio',
   source: (report, years) => `Fonte: rapporto ${report}${years && `, ${years}`}`,
   table: 'Tabella',
