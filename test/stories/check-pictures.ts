@@ -15,7 +15,8 @@ async function main(): Promise<void> {
     const news = results.filter(({ state }) => state !== 'same');
     for (const { id, state, pixels } of news) console.log(`${state}: ${id}${pixels === undefined ? '' : ` (${pixels} pixels)`}`);
     if (remark) console.log(remark);
-    console.log(`${results.length} pictures, ${news.length} ${accept ? 'accepted' : 'not as before'}: see ${await reportPictures(results, remark)}`);
+    const count = `${results.length} pictures, ${news.length}`;
+    console.log(accept ? `${count} accepted.` : `${count} not as before: see ${await reportPictures(results, remark)}`);
     process.exitCode = accept || news.length === 0 ? 0 : 1;
   } finally {
     await stories.close();

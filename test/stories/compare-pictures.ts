@@ -2,8 +2,8 @@
 import pixelmatch from 'pixelmatch';
 import { blankPicture, copyPicture, type Picture } from './picture.js';
 
-/** How far two colours may be apart, 0 to 1: shades of a written picture are up to 0.09 from the drawn ones. */
-const threshold = 0.1;
+/** How far two colours may be apart, 0 to 1: shades of a written picture are up to 0.12 from the drawn ones. */
+const threshold = 0.13;
 
 /** Pixels that may differ beside those at smoothed edges: a changed digit of the smallest text has more. */
 const mostPixels = 4;

@@ -53,19 +53,27 @@ export function copyPicture(from: Picture, to: Picture, left: number, top: numbe
 const mostColours = 256;
 /** Colours of a written picture may be this far from the drawn ones in each channel; a comparison does not see it. */
 const sameColour = 24;
+/** Where that leaves them few enough to write two pixels in a byte. */
+const sameColourOfFew = 32;
+const fewColours = 16;
 
 /** A PNG of few colours: the frequent ones stay as they are, and the shades at the edges of letters become the nearest of them. */
 export function writePicture({ width, height, data }: Picture): Buffer {
   const pixels = new Uint32Array(data.buffer, data.byteOffset, width * height);
   const { palette, indexes } = choosePalette(pixels);
-  const lines = Buffer.alloc(height * (width + 1));
-  for (let line = 0; line < height; line++) {
-    for (let at = 0; at < width; at++) lines[line * (width + 1) + 1 + at] = indexes.get(pixels[line * width + at] ?? 0) ?? 0;
-  }
+  const isFew = palette.length <= fewColours;
+  const bytes = (isFew ? Math.ceil(width / 2) : width) + 1;
+  const lines = Buffer.alloc(height * bytes);
+  pixels.forEach((pixel, at) => {
+    const [line, column] = [Math.floor(at / width), at % width];
+    const place = line * bytes + 1 + (isFew ? column >> 1 : column);
+    const index = indexes.get(pixel) ?? 0;
+    lines[place] = (lines[place] ?? 0) | (isFew && column % 2 === 0 ? index << 4 : index);
+  });
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  header.set([8, 3], 8);
+  header.set([isFew ? 4 : 8, 3], 8);
   const colours = Buffer.from(palette.flatMap((colour) => channels(colour)));
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
@@ -73,14 +81,26 @@ export function writePicture({ width, height, data }: Picture): Buffer {
   ]);
 }
 
-function choosePalette(pixels: Uint32Array): { readonly palette: readonly number[]; readonly indexes: ReadonlyMap<number, number> } {
+interface Palette {
+  readonly palette: readonly number[];
+  readonly indexes: ReadonlyMap<number, number>;
+}
+
+function choosePalette(pixels: Uint32Array): Palette {
   const counts = new Map<number, number>();
   for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
+  const colours = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || a - b);
+  const few = mergeColours(colours, sameColourOfFew);
+  return few.palette.length <= fewColours ? few : mergeColours(colours, sameColour);
+}
+
+/** `colours` come most frequent first. */
+function mergeColours(colours: readonly number[], same: number): Palette {
   const palette: number[] = [];
   const indexes = new Map<number, number>();
-  for (const colour of [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || a - b)) {
+  for (const colour of colours) {
     const { at, distance } = nearest(colour, palette);
-    const isNew = distance > sameColour && palette.length < mostColours;
+    const isNew = distance > same && palette.length < mostColours;
     indexes.set(colour, isNew ? palette.push(colour) - 1 : at);
   }
   return { palette, indexes };
