@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { root } from './set-up.mjs';
@@ -38,12 +39,23 @@ export function splitWords() {
   };
 }
 
-/** esbuild plug-in for files that stand alone: their languages are those that a script of `words/` has brought to the page. */
+/** esbuild plug-in for the classic script: its languages are scripts in `words/` beside it. */
+export const wordsFromScripts = (version) => ({
+  name: 'words-from-scripts',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/]i18n[\\/](audit-)?tongues\.ts$/ }, async ({ path }) => ({
+      contents: `import { bringWords } from '../entries/word-script.js';
+${(await readFile(path, 'utf8')).replace(/import\('\.\/([a-z]{2})\/(?:audit-)?language\.js'\)/g, `bringWords('$1@${version}')`)}`,
+      loader: 'ts',
+    }));
+  },
+});
+
+/** esbuild plug-in for files of one widget: their languages are those that a script of `words/` has brought to the page. */
 export const wordsFromPage = (version) => ({
   name: 'words-from-page',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /\/(words-\w+\/[a-z]{2}(-audit)?|[a-z]{2}\/(audit-)?language)\.js$/ }, ({ path, kind }) =>
-      kind === 'dynamic-import' ? { path: /([a-z]{2})(?:-audit|\/(?:audit-)?language)?\.js$/.exec(path)[1], namespace: 'words' } : undefined);
+    onResolve({ filter: /\/words-\w+\/[a-z]{2}(-audit)?\.js$/ }, ({ path }) => ({ path: /([a-z]{2})(?:-audit)?\.js$/.exec(path)[1], namespace: 'words' }));
     onLoad({ filter: /./, namespace: 'words' }, ({ path }) => ({
       contents: `const words = globalThis[Symbol.for('vitrine.words')]?.['${path}@${version}'];
         if (!words) throw new Error();

@@ -7,7 +7,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { parseAst } from 'rollup/parseAst';
-import { bundleWordScripts, wordsFromPage } from './build-words.mjs';
+import { bundleWordScripts, wordsFromScripts } from './build-words.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 import { root } from './set-up.mjs';
 import { shortenTokens } from './shorten-tokens.mjs';
@@ -32,7 +32,7 @@ export async function makeClassic(folder) {
     define: { 'import.meta.url': '""' },
     footer: { js: `/*! Vitrine ${version} with lit, d3: see THIRD-PARTY-NOTICES.md */` },
     logOverride: { 'ignored-bare-import': 'silent' },
-    plugins: [wordsFromPage(version), smallSources(await readSources())],
+    plugins: [wordsFromScripts(version), smallSources(await readSources())],
   });
   await mkdir(join(root, folder), { recursive: true });
   await mkdir(join(root, folder, 'words'), { recursive: true });

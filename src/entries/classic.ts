@@ -3,5 +3,8 @@
  * Each module starts when its widget is wanted. `Vitrine.discover(root)` is for shadow roots that come late.
  */
 import { discover } from './autoloader.js';
+import { noteScript } from './word-script.js';
+
+noteScript();
 
 (globalThis as { Vitrine?: { readonly discover: (root: ParentNode) => void } }).Vitrine ??= { discover };

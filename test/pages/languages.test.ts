@@ -23,7 +23,7 @@ before(async () => {
   browser = await launchBrowser();
   ({ page, said } = await openQuietPage(browser, { viewport: { width: 960, height: 1000 } }));
   page.on('request', (request) => {
-    const [, file] = /\/words-\w+\/([\w-]+)\.js$/.exec(request.url()) ?? [];
+    const [, file] = /\/words(?:-\w+)?\/([\w-]+)\.js$/.exec(request.url()) ?? [];
     if (file) asked.push(file);
   });
 });
@@ -178,17 +178,34 @@ test('lang: text of the report carries the report’s own language', async () =>
   assert.deepEqual(langs, ['en', 'en', 'en']);
 });
 
-for (const [file, script] of [['vitrine.iife.js', '<script src="/dist/vitrine.iife.js"></script>'], ['single/market-size-chart.js', '<script type="module" src="/dist/single/market-size-chart.js"></script>']] as const) {
-  test(`${file}: speaks a language whose script stands before it`, async () => {
-    await open(tag('market-size-chart'), 'lang="de"', true, `<script src="/dist/words/de.js"></script>${script}`);
-    assert.deepEqual([await heading(CHART.de).count(), asked, said], [1, [], []]);
-  });
+const SINGLE = '<script type="module" src="/dist/single/market-size-chart.js"></script>';
+const CLASSIC = '<script src="/dist/vitrine.iife.js"></script>';
 
-  test(`${file}: is English where no script has brought the language, and asks for nothing`, async () => {
-    await open(tag('market-size-chart'), 'lang="de"', true, script);
-    assert.deepEqual([await heading(CHART.en).count(), asked, said], [1, [], []]);
-  });
-}
+test('single/market-size-chart.js: speaks a language whose script stands before it', async () => {
+  await open(tag('market-size-chart'), 'lang="de"', true, `<script src="/dist/words/de.js"></script>${SINGLE}`);
+  assert.deepEqual([await heading(CHART.de).count(), asked, said], [1, ['de'], []]);
+});
+
+test('single/market-size-chart.js: is English where no script has brought the language, and asks for nothing', async () => {
+  await open(tag('market-size-chart'), 'lang="de"', true, SINGLE);
+  assert.deepEqual([await heading(CHART.en).count(), asked, said], [1, [], []]);
+});
+
+test('vitrine.iife.js: asks for the language beside it, once', async () => {
+  await open(tag('market-size-chart') + tag('key-figures'), 'lang="de"', true, CLASSIC);
+  assert.deepEqual([await heading(CHART.de).count(), asked, said], [1, ['de'], []]);
+});
+
+test('vitrine.iife.js: asks for no language in an English page', async () => {
+  await open(tag('market-size-chart'), 'lang="en"', true, CLASSIC);
+  assert.deepEqual([await heading(CHART.en).count(), asked], [1, []]);
+});
+
+test('vitrine.iife.js: is English where the language beside it does not come', async () => {
+  await page.route(/\/de\.js$/, (route) => route.abort());
+  await open(tag('market-size-chart'), 'lang="de"', true, CLASSIC);
+  assert.equal(await heading(CHART.en).count(), 1);
+});
 
 test('dir: a chart follows the page when it changes its direction', async () => {
   await open(tag('market-size-chart'));

@@ -10,8 +10,11 @@ export interface SiteFiles {
   readonly version: (name: string) => string;
 }
 
+/** Languages beside English. */
+const WORDS = ['ar', 'de', 'es', 'fr', 'he', 'hi', 'it', 'ja', 'ko', 'pt', 'zh'];
+
 /** As the build has put them beside this command; the style sheet of stills may be missing. */
-const NAMES = ['vitrine.iife.js', 'embed-page.js', 'embed.js', 'still.css'];
+const NAMES = ['vitrine.iife.js', 'embed-page.js', 'embed.js', 'still.css', ...WORDS.map((tag) => `words/${tag}.js`)];
 
 /** Writes them. The licences of what is inside the scripts come along. */
 export async function writeSiteFiles(out: string): Promise<SiteFiles> {
@@ -23,7 +26,7 @@ export async function writeSiteFiles(out: string): Promise<SiteFiles> {
   }
   const notices = await readFile(new URL('../THIRD-PARTY-NOTICES.md', built)).catch(() => undefined);
   if (notices) files.set('THIRD-PARTY-NOTICES.md', notices);
-  await mkdir(join(out, 'vitrine'), { recursive: true });
+  await mkdir(join(out, 'vitrine/words'), { recursive: true });
   for (const [name, bytes] of files) await writeFile(join(out, 'vitrine', name), bytes);
   return { version: (name) => hashOf(files.get(name)) };
 }
