@@ -50,6 +50,7 @@ test('vitrine publish writes a page and an oEmbed answer a widget, their lists a
   assert.deepEqual(written.filter((path) => !/NOTICES|still/.test(path)), [
     'index.html', 'kites/index.html', 'kites/market-size-chart.html', 'kites/market-size-chart.oembed.json',
     'vitrine/embed-page.js', 'vitrine/embed.js', 'vitrine/index.css', 'vitrine/vitrine.iife.js',
+    ...['ar', 'de', 'es', 'fr', 'he', 'hi', 'it', 'ja', 'ko', 'pt', 'zh'].map((tag) => `vitrine/words/${tag}.js`),
   ]);
 });
 

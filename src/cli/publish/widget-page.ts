@@ -36,7 +36,7 @@ export function widgetPage(page: WidgetPage, { version }: SiteFiles, up = '../')
   const file = (name: string) => `${up}vitrine/${name}?v=${version(name)}`;
   return [
     '<!doctype html>',
-    `<html lang="en" dir="ltr"${theme ? markup` data-theme="${theme}"` : ''}${lang ? markup` data-lang="${lang}"` : ''}>`,
+    `<html lang="en" dir="${/^(ar|he)\b/i.test(lang ?? '') ? 'rtl' : 'ltr'}"${theme ? markup` data-theme="${theme}"` : ''}${lang ? markup` data-lang="${lang}"` : ''}>`,
     '<head>',
     '<meta charset="utf-8">',
     markup`<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
