@@ -61,6 +61,13 @@ test("toBlob('png', { width }) draws what a widget of that width shows, and leav
   assert.deepEqual([redrawn.equals(wanted), (await pictures.file('png')).equals(own)], [true, true]);
 });
 
+test('toSVG({ width }) has the tokens and the parts that the page has set on the widget', async () => {
+  await pictures.mount('insights', { width: 400 });
+  await pictures.page.evaluate(() => document.documentElement.classList.add('branded'));
+  const svg = await text('svg', { width: 500 });
+  assert.deepEqual([/<rect width="500"[^>]*fill="#0000ff"/.test(svg), /<text[^>]*fill="#ff0000"/.test(svg)], [true, true]);
+});
+
 test('toSVG() of a table that scrolls is as wide as the table, with how each number is known', async () => {
   await pictures.mount('segment-treemap', { width: 500, attributes: { view: 'table' } });
   const svg = await text('svg');

@@ -39,7 +39,7 @@ export interface PicturePage {
 
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'";
 const markup = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Pictures</title><script type="module" src="/bundle/define.js"></script><link rel="stylesheet" href="/page.css"><body></body></html>';
-const sheet = 'body { margin: 0; padding: 20px; background: Canvas } .light { color-scheme: light } .dark { color-scheme: dark }';
+const sheet = 'body { margin: 0; padding: 20px; background: Canvas } .light { color-scheme: light } .dark { color-scheme: dark } .branded vt-insights { --vt-surface: #0000ff } .branded vt-insights::part(heading) { color: #ff0000 }';
 
 /** Written apart from the library's own list, so that one that takes away too much is found. */
 const controls = `.actions, .controls, .tabs, .crumbs, .filters, .all, .more, .fold, .read, .run, .cta .button, .finding .button { display: none !important }

@@ -44,3 +44,15 @@ for (const [what, selector] of [['headline', '.heading'], ['key', '.legend'], ['
     assert.ok(percent > LIMIT, `${percent.toFixed(2)} %`);
   });
 }
+
+test("toBlob('png') is the screen in forced colours", async () => {
+  await pictures.page.emulateMedia({ forcedColors: 'active' });
+  const found: string[] = [];
+  for (const widget of ['market-size-chart', 'segment-treemap', 'concentration-meter', 'player-list']) {
+    await pictures.mount(widget, { width: 600 });
+    const percent = await differenceNow();
+    if (!(percent < LIMIT)) found.push(`${widget}: ${percent.toFixed(2)} %`);
+  }
+  await pictures.page.emulateMedia({ forcedColors: 'none' });
+  assert.deepEqual(found, []);
+});
