@@ -6,7 +6,7 @@ const EVENT: Noun = { one: 'حدث واحد', two: 'حدثان', few: 'أحدا�
 
 /** Arabic words of the developments. */
 export const developmentsWords: DevelopmentsWords = {
-  headline: (count, _latest, written) => `${counted(count, DEVELOPMENT)}${count === 1 ? '' : '، آخرها'} في ${written}`,
+  headline: (count, _latest, written) => `${counted(count, DEVELOPMENT)}${count === 1 ? '' : `، ${count === 2 ? 'آخرهما' : 'آخرها'}`} في ${written}`,
   onTimeline: (years) => `على الإطار الزمني للتقرير، ${spans(years)}`,
   newestFirst: 'من الأحدث إلى الأقدم',
   summary: (count, from, to) => `${counted(count, DEVELOPMENT)}${from === to ? '' : `، من الأحدث إلى الأقدم، بين ${from} و${to}`}.`,

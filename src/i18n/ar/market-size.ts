@@ -1,3 +1,4 @@
+import { capitalize } from '../format.js';
 import type { HeadlineSpan, MarketSizeWords, MismatchWords } from '../market-size-words.js';
 import { name, percent as percentOf, signed, spans } from './grammar.js';
 
@@ -5,6 +6,8 @@ import { name, percent as percentOf, signed, spans } from './grammar.js';
 const over = ({ from, to, forecast }: HeadlineSpan): string => (forecast ? `بحلول ${to}` : `من ${from} إلى ${to}`);
 /** "3 أضعاف", but "2.7 ضعف". */
 const times = (fold: string): string => `${fold} ${/^([3-9]|10)$/.test(fold) ? 'أضعاف' : 'ضعف'}`;
+/** The market's name opens the sentence, in the report's letters. */
+const opening = (market: string): string => name(capitalize(market, 'en'));
 const expected = ({ forecast }: HeadlineSpan): string => (forecast ? ' متوقع' : '');
 
 const leads = ({ reached, year, percent, under }: MismatchWords): string =>
@@ -14,12 +17,12 @@ const leads = ({ reached, year, percent, under }: MismatchWords): string =>
 export const marketSizeWords: MarketSizeWords = {
   subtitle: (measure, rest) => (measure === undefined ? 'حجم السوق' : name(measure)) + (rest && `، ${rest}`),
   headline: {
-    fold: (market, fold, span) => `${name(market)}: نمو${expected(span)} إلى ${times(fold)} ${over(span)}`,
-    change: (market, percent, span, up) => `${name(market)}: ${up ? 'نمو' : 'انكماش'}${expected(span)} بنسبة ${percentOf(percent)} ${over(span)}`,
-    flat: (market, amount, span) => `${name(market)}: استقرار${expected(span)} عند ${amount} ${over(span)}`,
-    level: (market, amount, year) => `${name(market)}: ${amount} في ${year}`,
-    fromTo: (market, start, end, span) => `${name(market)}: انتقال${expected(span)} من ${start} إلى ${end} ${span.forecast ? over(span) : `في ${span.to}`}`,
-    rate: (market, rate, up) => `${name(market)}: ${up === undefined ? 'تغير' : up ? 'نمو' : 'انكماش'} متوقع بنسبة ${rate} سنويًا`,
+    fold: (market, fold, span) => `${opening(market)}: نمو${expected(span)} إلى ${times(fold)} ${over(span)}`,
+    change: (market, percent, span, up) => `${opening(market)}: ${up ? 'نمو' : 'انكماش'}${expected(span)} بنسبة ${percentOf(percent)} ${over(span)}`,
+    flat: (market, amount, span) => `${opening(market)}: استقرار${expected(span)} عند ${amount} ${over(span)}`,
+    level: (market, amount, year) => `${opening(market)}: ${amount} في ${year}`,
+    fromTo: (market, start, end, span) => `${opening(market)}: انتقال${expected(span)} من ${start} إلى ${end} ${span.forecast ? over(span) : `في ${span.to}`}`,
+    rate: (market, rate, up) => `${opening(market)}: ${up === undefined ? 'تغير' : up ? 'نمو' : 'انكماش'} متوقع بنسبة ${rate} سنويًا`,
   },
   key: {
     historical: 'معلن',
@@ -80,7 +83,7 @@ export const marketSizeWords: MarketSizeWords = {
     rate: (rate, years) => `النمو السنوي المركب المذكور: ${rate}${years && `، ${spans(years)}`}.`,
   },
   forecastStatus: (status) => `توقع ${status}`,
-  missing: (years) => `يقدم التقرير الكامل ${spans(years)}.`,
+  missing: (years) => `يقدم التقرير الكامل السنوات ${spans(years)}.`,
   emptyTitle: 'لم يُنشر حجم السوق',
   emptyText: 'لا يفصح هذا التقرير عن قيم سنوية هنا؛ وهي في التقرير الكامل.',
 };

@@ -9,7 +9,7 @@ const lists = { major: 'قائمة كبرى الشركات', key: 'قائمة ا
 /** Arabic words of the player list as it first stands. Counts stand in digits. */
 export const playersWords: PlayersWords = {
   numbers: [],
-  headline: (count, _spelled, noneDominant) => `${counted(count, NAMED)}${noneDominant ? '، لا تهيمن أي منها على السوق' : ''}`,
+  headline: (count, _spelled, noneDominant) => `${counted(count, NAMED)}${noneDominant ? `، لا تهيمن أي ${count === 2 ? 'منهما' : 'منها'} على السوق` : ''}`,
   subtitle: (major, key, both) =>
     [major ? counted(major, MAJOR) : '', key ? counted(key, KEY) : ''].filter(Boolean).join(' و') + (both ? `؛ في القائمتين معًا: ${both}` : ''),
   filter: 'أي الشركات',

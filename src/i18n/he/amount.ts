@@ -11,6 +11,9 @@ const scales = {
 
 const CURRENCIES: Readonly<Record<string, string>> = { USD: 'דולר', EUR: 'אירו', ILS: 'ש״ח', GBP: 'ליש״ט', JPY: 'ין', CNY: 'יואן', INR: 'רופי' };
 
+/** Where the unit is named alone: "מיליארדי דולרים". */
+const UNITS: Readonly<Record<string, string>> = { טריליון: 'טריליוני', מיליארד: 'מיליארדי', מיליון: 'מיליוני', אלף: 'אלפי', דולר: 'דולרים' };
+
 /** Latin letters stay apart from the numbers around them. */
 const foreign = (text: string): string => (text ? `\u2068${text}\u2069` : '');
 
@@ -20,8 +23,10 @@ export const amountWords: AmountWords = {
   shown: Object.values(scales),
   percentName: 'אחוזים',
   percent: (number) => `${number}%`,
-  amount: (number, scale, currency, counted) =>
-    [number, scale, CURRENCIES[currency] ?? foreign(currency), foreign(counted)].filter(Boolean).join(NBSP),
+  amount: (number, scale, currency, counted) => {
+    const [size, money] = [scale, CURRENCIES[currency] ?? foreign(currency)].map((word) => (number ? word : (UNITS[word] ?? word)));
+    return [number, money || counted ? size : scale, money, foreign(counted)].filter(Boolean).join(NBSP);
+  },
   about: (amount) => `כ-${amount}`,
   over: (amount) => `יותר מ-${amount}`,
   under: (amount) => `פחות מ-${amount}`,

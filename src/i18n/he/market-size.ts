@@ -1,8 +1,11 @@
+import { capitalize } from '../format.js';
 import type { HeadlineSpan, MarketSizeWords, MismatchWords } from '../market-size-words.js';
 import { name, signed, spans } from './grammar.js';
 
 /** "עד 2031" of a forecast, "מ-2021 עד 2024" of what has been. */
 const over = ({ from, to, forecast }: HeadlineSpan): string => (forecast ? `עד ${to}` : `מ-${from} עד ${to}`);
+/** The market's name opens the sentence, in the report's letters. */
+const opening = (market: string): string => name(capitalize(market, 'en'));
 const expected = ({ forecast }: HeadlineSpan): string => (forecast ? ' צפויה' : '');
 
 const leads = ({ reached, year, percent, under }: MismatchWords): string =>
@@ -12,12 +15,12 @@ const leads = ({ reached, year, percent, under }: MismatchWords): string =>
 export const marketSizeWords: MarketSizeWords = {
   subtitle: (measure, rest) => (measure === undefined ? 'גודל השוק' : name(measure)) + (rest && `, ${rest}`),
   headline: {
-    fold: (market, fold, span) => `${name(market)}: צמיחה${expected(span)} פי ${fold} ${over(span)}`,
-    change: (market, percent, span, up) => `${name(market)}: ${up ? 'צמיחה' : 'התכווצות'}${expected(span)} של ${percent}% ${over(span)}`,
-    flat: (market, amount, span) => `${name(market)}: יציבות${expected(span)} ברמה של ${amount} ${over(span)}`,
-    level: (market, amount, year) => `${name(market)}: ${amount} ב-${year}`,
-    fromTo: (market, start, end, span) => `${name(market)}: מעבר${span.forecast ? ' צפוי' : ''} מרמה של ${start} אל ${end} ${span.forecast ? over(span) : `ב-${span.to}`}`,
-    rate: (market, rate, up) => `${name(market)}: ${up === undefined ? 'שינוי צפוי' : up ? 'צמיחה צפויה' : 'התכווצות צפויה'} של ${rate} בשנה`,
+    fold: (market, fold, span) => `${opening(market)}: צמיחה${expected(span)} פי ${fold} ${over(span)}`,
+    change: (market, percent, span, up) => `${opening(market)}: ${up ? 'צמיחה' : 'התכווצות'}${expected(span)} של ${percent}% ${over(span)}`,
+    flat: (market, amount, span) => `${opening(market)}: יציבות${expected(span)} ברמה של ${amount} ${over(span)}`,
+    level: (market, amount, year) => `${opening(market)}: ${amount} ב-${year}`,
+    fromTo: (market, start, end, span) => `${opening(market)}: מעבר${span.forecast ? ' צפוי' : ''} מרמה של ${start} אל ${end} ${span.forecast ? over(span) : `ב-${span.to}`}`,
+    rate: (market, rate, up) => `${opening(market)}: ${up === undefined ? 'שינוי צפוי' : up ? 'צמיחה צפויה' : 'התכווצות צפויה'} של ${rate} בשנה`,
   },
   key: {
     historical: 'מדווח',
@@ -78,7 +81,7 @@ export const marketSizeWords: MarketSizeWords = {
     rate: (rate, years) => `צמיחה שנתית מורכבת שצוינה: ${rate} בשנה${years && `, ${spans(years)}`}.`,
   },
   forecastStatus: (status) => `תחזית, ${status}`,
-  missing: (years) => `הדוח המלא כולל את ${spans(years)}.`,
+  missing: (years) => `הדוח המלא כולל את השנים ${spans(years)}.`,
   emptyTitle: 'לא פורסם גודל שוק',
   emptyText: 'הדוח אינו מפרסם כאן ערכים שנתיים. הם חלק מהדוח המלא.',
 };

@@ -8,7 +8,7 @@ export const segmentationStructureWords: SegmentationStructureWords = {
     claims: (by, all, leading, fastest, major) => {
       if (leading.length && leading.join() === fastest.join()) return `${name(by)}: המובילים והצומחים ביותר: ${list(leading)}`;
       const parts = [leading.length && `בהובלה: ${list(leading)}`, fastest.length && `הצמיחה המהירה ביותר: ${list(fastest)}`].filter(Boolean);
-      return `${name(by)}: ${parts.length ? parts.join('; ') : `${segmentsOf(all)}; העיקריים: ${list(major)}`}`;
+      return `${name(by)}: ${parts.length ? parts.join('; ') : `${segmentsOf(all)}; מהבולטים: ${list(major)}`}`;
     },
     names: (by, names) => `${name(by)}: ${segmentsOf(names.length)}${names.length <= 4 ? `, ${list(names)}` : ''}`,
   },
