@@ -1,8 +1,8 @@
 /** Does in a drawn story what a reader would do, and tells when the widget stands still. */
 import type { StoryArgs } from './draw-story.js';
 
-/** Longest wait for a widget, in milliseconds: what takes longer is shown as it is, and the runner says so. */
-const patience = 15_000;
+/** Longest wait for a widget, in milliseconds: what takes longer is a fault, unless the story has left the page. */
+const patience = 30_000;
 
 /** Frames without a change after which a widget stands still. */
 const calmFrames = 3;
@@ -16,6 +16,7 @@ export async function actStory(widget: HTMLElement, { data, moves = [] }: StoryA
   await Promise.race([announced(widget, data), pause(patience)]);
   await rest(widget);
   for (const move of moves) {
+    if (!widget.isConnected) return;
     makeMove(widget, move);
     await rest(widget);
   }
@@ -75,7 +76,9 @@ async function rest(widget: HTMLElement): Promise<void> {
   await document.fonts.ready;
   const until = performance.now() + patience;
   let last = '';
-  for (let calm = 0; calm < calmFrames && performance.now() < until;) {
+  for (let calm = 0; calm < calmFrames;) {
+    if (!widget.isConnected) return;
+    if (performance.now() > until) throw new Error(`${widget.localName} did not come to rest within ${patience / 1000} s`);
     await frame();
     const now = measure(widget);
     calm = now === last && !isBusy(widget) ? calm + 1 : 0;
