@@ -42,7 +42,7 @@ const TINT = 24;
 
 const frame: readonly Token[] = [
   { name: 'surface', kind: 'colour', about: 'ground of a widget', light: '#fff', dark: '#14191f', forced: 'Canvas', print: '#fff' },
-  { name: 'surface-2', kind: 'colour', about: 'ground of quiet parts: a button under the pointer, the call to action', light: '#f4f5f7', dark: '#1f242d' },
+  { name: 'surface-2', kind: 'colour', about: 'ground of quiet parts: a button under the pointer, the call to action', light: '#f4f5f7', dark: '#1f242d', print: '#fff' },
   { name: 'ink', kind: 'colour', about: 'headlines, values, outlines', light: '#14191f', dark: '#eceff3', forced: 'CanvasText', print: '#000' },
   { name: 'ink-2', kind: 'colour', about: 'subtitles, labels, keys', light: '#424852', dark: '#b9bec6', forced: 'CanvasText', print: '#333' },
   { name: 'ink-3', kind: 'colour', about: 'notes, sources, what is not disclosed', light: '#5a616b', dark: '#999fa8', forced: 'CanvasText', print: '#333' },
