@@ -1,6 +1,6 @@
 import { isKnown } from '../model/figure.js';
 import { publishedStyle, qualify, unitName, withUnit, type AmountStyle } from '../i18n/amount.js';
-import { formatNumber, formatYears } from '../i18n/format.js';
+import { decapitalize, formatNumber, formatYears } from '../i18n/format.js';
 import type { SizeTableWords } from '../i18n/market-size-words.js';
 import type { DataTable, TableRow } from './data-table.js';
 import type { MarketSizeText } from './market-size-text.js';
@@ -15,7 +15,7 @@ export function sizeTable(text: MarketSizeText, words: SizeTableWords, short = f
   const name = unitName(own);
   const band = points.some(hasBand);
   const numbers = (value: string, low = '', high = '') => (band ? [value, low, high] : [value]);
-  const say = (label: string) => (value: string) => `${label && `${label.toLowerCase()} `}${withUnit(own, value, true)}`;
+  const say = (label: string) => (value: string) => `${label && `${decapitalize(label)} `}${withUnit(own, value, true)}`;
   const outside = (years: Years | undefined): readonly TableRow[] =>
     years ? [{ cells: [formatYears(years.from, years.to), ...numbers(frame.notDisclosed), words.inReport], status: 'undisclosed' }] : [];
   const row = (point: SizePoint): TableRow => ({

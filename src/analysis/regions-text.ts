@@ -1,4 +1,4 @@
-import { formatYears } from '../i18n/format.js';
+import { decapitalize, formatYears } from '../i18n/format.js';
 import type { RegionsWords } from '../i18n/regions-words.js';
 import type { FrameWords } from '../i18n/words.js';
 import { isKnown } from '../model/figure.js';
@@ -66,7 +66,7 @@ export class RegionsText {
   spoken(place: RegionalPlace): string {
     const { frame, words } = this.language;
     const { figure } = place;
-    const status = figure && isKnown(figure) ? frame.status[figure.status].toLowerCase() : '';
+    const status = figure && isKnown(figure) ? decapitalize(frame.status[figure.status]) : '';
     const lines = 'lines' in place ? (place as RegionEntry).lines.length : 0;
     const facts = [this.values?.label(place), status, this.tag(place)?.text.toLowerCase(), lines ? words.lines(lines) : ''];
     return words.summary.part(place.name, facts.flatMap((fact) => fact || []));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { capitalize, formatNumber, formatYears } from '../../src/i18n/format.js';
+import { capitalize, decapitalize, formatNumber, formatYears } from '../../src/i18n/format.js';
 
 test('formatNumber(lang, value) groups thousands and rounds to two decimals', () => {
   assert.equal(formatNumber('en', 54942.274), '54,942.27');
@@ -44,4 +44,12 @@ test('capitalize(text, lang) leaves a word with a capital of its own alone', () 
 
 test('capitalize(text, lang) survives an empty text', () => {
   assert.equal(capitalize('', 'en'), '');
+});
+
+test('formatNumber(lang, value) has the digits that years have, also where a country’s numbers have others', () => {
+  assert.equal(formatNumber('ar-EG', 1234.5).replace(/\D/g, ''), '12345');
+});
+
+test('decapitalize(text) keeps the capitals inside a label', () => {
+  assert.equal(decapitalize('Ausgewiesen, Prognose'), 'ausgewiesen, Prognose');
 });
