@@ -32,17 +32,48 @@ async function openTab(context: BrowserContext, tries = 4): Promise<Page> {
   });
 }
 
-/** A page of its own store and cache, at 800 by 700 pixels, and what it says: `kind: text`. */
-export async function openPage(browser: Browser): Promise<{ readonly page: Page; readonly said: string[]; close(): Promise<void> }> {
-  const context = await browser.createBrowserContext();
-  const page = await openTab(context);
-  const said: string[] = [];
-  page.on('console', (message) => {
-    const text = message.text();
-    if (text.startsWith('[seen] ')) said.push(text.slice('[seen] '.length));
-    else said.push(`${message.type()}: ${text}`);
-  });
-  await page.setViewport({ width: 800, height: 700 });
-  await page.evaluateOnNewDocument(watch);
-  return { page, said, close: () => context.close() };
+/** A tab at 800 by 700 pixels, and what its page says: `kind: text`. */
+export interface Tab {
+  readonly page: Page;
+  readonly said: readonly string[];
+  /** The next page may have it. */
+  rest(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The tabs of one browser. One that rests is used again: a new one costs five times what another page in it does. */
+export class Tabs {
+  readonly #browser: Browser;
+  readonly #resting: (() => Tab)[] = [];
+
+  constructor(browser: Browser) {
+    this.#browser = browser;
+  }
+
+  /** A tab; a fresh one has a store and a cache of its own. */
+  async open(isFresh: boolean): Promise<Tab> {
+    const wake = (isFresh ? undefined : this.#resting.pop()) ?? await this.#make();
+    return wake();
+  }
+
+  async #make(): Promise<() => Tab> {
+    const context = await this.#browser.createBrowserContext();
+    const page = await openTab(context);
+    let said: string[] = [];
+    page.on('console', (message) => {
+      const text = message.text();
+      if (text.startsWith('[seen] ')) said.push(text.slice('[seen] '.length));
+      else said.push(`${message.type()}: ${text}`);
+    });
+    await page.setViewport({ width: 800, height: 700 });
+    await page.evaluateOnNewDocument(watch);
+    const close = (): Promise<void> => context.close();
+    const rest = async (): Promise<void> => {
+      await page.mouse.move(0, 0);
+      await page.goto('about:blank');
+      this.#resting.push(wake);
+    };
+    const wake = (): Tab => ({ page, said: (said = []), close, rest: () => rest().catch(close) });
+    return wake;
+  }
 }

@@ -2,10 +2,10 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { root } from '../../scripts/set-up.mjs';
 import { serve, type Route } from '../../scripts/serve.mjs';
-import { openPage, type BrowserName } from './browsers.js';
+import type { BrowserName, Tabs } from './browsers.js';
 import { levelCss } from './compare-look.js';
 import type { HardHost, Verdict, Visit } from './hard-host.js';
 import { findFigure, tryMark, until } from './see-figure.js';
@@ -20,7 +20,7 @@ export interface Outcome {
 }
 
 /** `wanted` is what to wait for: where nothing is to come, the page is looked at when it has come to rest. */
-export async function visitPage(browser: Browser, browserName: BrowserName, host: HardHost, way: Way, wanted: Verdict, files: HostFiles): Promise<Outcome> {
+export async function visitPage(tabs: Tabs, browserName: BrowserName, host: HardHost, way: Way, wanted: Verdict, files: HostFiles, isFresh = isDemanding(host)): Promise<Outcome> {
   let online = true;
   const hold = keepBack(host.delay ?? 0);
   const server = await serve({
@@ -32,20 +32,26 @@ export async function visitPage(browser: Browser, browserName: BrowserName, host
       return online;
     },
   });
-  const { page, said, close } = await openPage(browser);
+  const { page, said, rest, close } = await tabs.open(isFresh);
+  let isDone = false;
   const disk = host.disk ? await writeToDisk(host, way, files) : undefined;
   try {
     const url = disk ? pathToFileURL(disk).href : `${server.url}/${host.sandbox === undefined ? 'page' : 'outer'}.html`;
     const visit: Visit = { browserName, page, url, way, said, hangUp: () => (online = false) };
     await host.before?.(visit);
     await page.goto(url, { waitUntil: wanted === 'works' ? 'domcontentloaded' : 'load' });
-    return await Promise.race([judge(visit, host, wanted), endAfter(50_000)]);
+    const outcome = await Promise.race([judge(visit, host, wanted), endAfter(50_000)]);
+    isDone = !isFresh && outcome.faults.length === 0;
+    return outcome;
   } finally {
-    await close();
+    await (isDone ? rest() : close());
     await server.close();
     if (disk) await rm(disk, { force: true });
   }
 }
+
+/** Such a host changes its tab, or asks for a past of its own. */
+const isDemanding = ({ before, check, disk, sandbox }: HardHost): boolean => !!(before ?? check ?? disk) || sandbox !== undefined;
 
 /** A browser that answers no more fails one visit and not all. */
 async function endAfter(time: number): Promise<never> {

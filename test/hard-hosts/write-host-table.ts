@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../../scripts/set-up.mjs';
-import { launch, type BrowserName } from './browsers.js';
+import { launch, Tabs, type BrowserName } from './browsers.js';
 import { columns, expectedVerdict } from './expected.js';
 import type { Verdict } from './hard-host.js';
 import { renderHostTable, replaceHostTable } from './host-table.js';
@@ -40,12 +40,13 @@ interface Measured {
 async function measure(name: BrowserName, files: HostFiles): Promise<Map<string, Measured>> {
   const browser = await launch(name);
   if (!browser) throw new Error(`no ${name} on this machine: the table is measured in both`);
+  const tabs = new Tabs(browser);
   const cells = hostNames.flatMap((host) => columns.map((way) => ({ host, way, wanted: expectedVerdict(host, way, name) })));
   const measured = new Map<string, Measured>();
   const work = async (): Promise<void> => {
     for (let cell = cells.shift(); cell; cell = cells.shift()) {
       const { host, way, wanted } = cell;
-      const outcome = await visitPage(browser, name, hostOf(host), wayOf(way), wanted, files);
+      const outcome = await visitPage(tabs, name, hostOf(host), wayOf(way), wanted, files);
       measured.set(`${host} ${way} ${name}`, { ...outcome, wanted });
     }
   };
