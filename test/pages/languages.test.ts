@@ -71,6 +71,14 @@ test('lang: a country’s variant has the words of its language', async () => {
   assert.deepEqual([await heading(CHART.de).count(), await page.locator('.frame').getAttribute('lang')], [1, 'de-AT']);
 });
 
+test('lang: a headline breaks between words in Korean, between phrases in Japanese', async () => {
+  const breaks = async (lang: string): Promise<string> => {
+    await open(tag('key-figures'), `lang="${lang}"`);
+    return page.locator('.frame .heading').evaluate((element) => getComputedStyle(element).wordBreak);
+  };
+  assert.deepEqual([await breaks('ko-KR'), await breaks('ja'), await breaks('en')], ['keep-all', 'auto-phrase', 'normal']);
+});
+
 test('lang: what is no language tag harms nothing', async () => {
   await open(tag('market-size-chart', 'lang="de_DE"') + tag('market-size-chart', 'lang="de-!"'));
   assert.deepEqual([await heading(CHART.en).count(), await heading(CHART.de).count(), said], [1, 1, []]);

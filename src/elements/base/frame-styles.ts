@@ -48,6 +48,8 @@ export const frameStyles = css`
   .sample { justify-self: start; margin-block-end: 6px; padding: 2px 8px; background: var(--_vt-sample); color: var(--_vt-on-sample); font-size: 12px; line-height: 18px; }
   .heading { font-family: var(--vt-font-heading, inherit); font-size: 18px; line-height: 1.22; font-weight: 600; letter-spacing: -0.01em; max-inline-size: 30em; overflow-wrap: anywhere; }
   .header .heading { text-wrap: balance; }
+  .frame:lang(ko) { word-break: keep-all; }
+  .heading:lang(ja) { word-break: auto-phrase; }
   .subheading { color: var(--_vt-ink-2); max-inline-size: 66ch; overflow-wrap: anywhere; }
   b, .strong { font-weight: 600; }
 
