@@ -17,7 +17,8 @@ export const playersWords: PlayersWords = {
   clear: 'Suche löschen',
   list: 'Unternehmen',
   company: 'Unternehmen',
-  lists,
+  // Over a narrow column they break in the middle.
+  lists: { major: 'Haupt\u00adanbieter', key: 'Schlüssel\u00adanbieter' },
   showAll: (total) => `Alle ${total} zeigen`,
   namesAsIn: (list, below) => `Namen wie in der Liste der ${lists[list]}${below ? `; weicht die Liste der ${lists[list === 'key' ? 'major' : 'key']} ab, steht deren Form darunter` : ''}.`,
   otherForms: 'Weicht eine der Listen ab, steht deren Form unter dem Namen.',
