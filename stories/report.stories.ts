@@ -19,8 +19,5 @@ export const Loading: Story = { args: { data: 'never' } };
 /** The address gives no answer that can be read. */
 export const LoadFailed: Story = { args: { data: 'missing' } };
 
-/** A page in German around the report’s English texts. */
-export const German: Story = { args: { data: 'negative-growth', lang: 'de' } };
-
 /** An Arabic page from right to left. */
 export const Arabic: Story = { args: { data: 'right-to-left', lang: 'ar', dir: 'rtl' } };

@@ -7,7 +7,7 @@ const widths = [320, 600, 960] as const;
 const schemes = ['light', 'dark'] as const;
 
 /** Height of the window in CSS pixels. What a story has below it is not in its picture: other stories show it higher up. */
-const mostHeight = 1200;
+const mostHeight = 960;
 
 /** Six PNGs as the browser wrote them, light before dark, each from narrow to wide. */
 export type Shots = readonly Buffer[];
