@@ -13,7 +13,7 @@ export const playersWords: PlayersWords = {
   filters: { all: 'Alle', major: 'Haupt', key: 'Schlüssel' },
   sort: 'Reihenfolge',
   sorts: { report: 'Wie im Bericht', name: 'Name A–Z', share: 'Nach Anteil' },
-  find: 'Unternehmen suchen',
+  find: 'Firma suchen',
   clear: 'Suche löschen',
   list: 'Unternehmen',
   company: 'Unternehmen',

@@ -20,7 +20,7 @@ export const regionsWords: RegionsWords = {
     shaded: (text) => `${text}. Die Tönung zeigt, was namentlich aufgeführt ist, keinen Wert`,
   },
   leads: 'Dominiert',
-  growsFastest: 'Wächst am schnellsten',
+  growsFastest: 'Stärkstes Plus',
   key: { listed: 'Namentlich aufgeführt', rest: 'In einer Zeile „Rest von“', none: 'Nicht im Bericht' },
   lines,
   summary: {

@@ -14,7 +14,7 @@ export const playersWords: PlayersWords = {
   filters: { all: 'Toutes', major: 'Majeurs', key: 'Clés' },
   sort: 'Ordre',
   sorts: { report: 'Ordre du rapport', name: 'Nom A–Z', share: 'Par part' },
-  find: 'Chercher une entreprise',
+  find: 'Chercher un nom',
   clear: 'Effacer la recherche',
   list: 'Entreprises',
   company: 'Entreprise',

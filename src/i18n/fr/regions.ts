@@ -20,7 +20,7 @@ export const regionsWords: RegionsWords = {
     shaded: (text) => `${text}. Les teintes marquent ce qui est nommé, pas une valeur`,
   },
   leads: 'En tête',
-  growsFastest: 'Plus forte croissance',
+  growsFastest: 'Plus forte hausse',
   key: { listed: 'Nommé dans le rapport', rest: 'Dans une ligne «\u00a0Reste de\u00a0»', none: 'Absent du rapport' },
   lines,
   summary: {
