@@ -66,7 +66,7 @@ async function runPart({ title, files, needsDist, run }, tally) {
 /** One file a browser, each with hundreds of pages or stories. */
 async function runLong(files, tally) {
   const { runNodeTests } = await import('./run-node-tests.mjs');
-  await runNodeTests(files, tally, { minutes: 6 });
+  await runNodeTests(files, tally, { minutes: 9 });
 }
 
 async function runChecks(names, tally) {
