@@ -1,14 +1,15 @@
 import type { TemplateResult } from 'lit';
 import { playerShares, type PlayerShares } from '../../analysis/player-shares.js';
 import { PlayerSharesText } from '../../analysis/player-shares-text.js';
-import type { PlayerEntry } from '../../analysis/players.js';
+import type { PlayersText } from '../../analysis/players-text.js';
+import type { PlayerEntry, PlayerRoster } from '../../analysis/players.js';
 import { amountWords } from '../../i18n/en/amount.js';
 import { playerSharesWords } from '../../i18n/en/player-shares.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import { layoutShareBar } from '../../layout/share-bar.js';
+import type { Report } from '../../model/report.js';
 import { renderOthers, renderShare, renderShareBar } from '../../render/player-shares.js';
 import type { PlayerRow } from '../../render/players.js';
-import type { Book } from './book.js';
 
 export { shareStyles } from './share-styles.js';
 
@@ -25,8 +26,15 @@ export interface SharesView {
   readonly drawOthers: () => TemplateResult | undefined;
 }
 
+/** Whose shares. */
+interface SharesInput {
+  readonly report: Report;
+  readonly roster: PlayerRoster;
+  readonly text: PlayersText;
+}
+
 /** Undefined where no share is known. */
-export function viewShares({ report, roster, text: playersText }: Book, speaker: Speaker): SharesView | undefined {
+export function viewShares({ report, roster, text: playersText }: SharesInput, speaker: Speaker): SharesView | undefined {
   const data = playerShares(report, roster.entries);
   if (!data) return undefined;
   const words = speaker.say('playerShares', playerSharesWords);
