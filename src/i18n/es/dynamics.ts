@@ -5,7 +5,8 @@ const NOUNS = { drivers: ['un impulsor', 'impulsores'], restraints: ['un freno',
 
 /** Spanish words of the market dynamics. */
 export const dynamicsWords: DynamicsWords = {
-  groups: { drivers: 'Impulsores', restraints: 'Frenos', opportunities: 'Oportunidades' },
+  // Over a narrow column the longest breaks by its syllables.
+  groups: { drivers: 'Impulsores', restraints: 'Frenos', opportunities: 'Oportuni\u00addades' },
   // After a colon, names of any language, gender and number fit.
   headline: (driver, restraint) =>
     [driver && `Qué impulsa el mercado: ${driver.name}`, restraint && `${driver ? 'qué lo frena' : 'Qué frena el mercado'}: ${restraint.name}`].filter(Boolean).join('; ') || undefined,

@@ -5,7 +5,8 @@ const NOUNS = { drivers: ['um impulso', 'impulsos'], restraints: ['uma restriç�
 
 /** Portuguese words of the market dynamics. */
 export const dynamicsWords: DynamicsWords = {
-  groups: { drivers: 'Impulsos', restraints: 'Restrições', opportunities: 'Oportunidades' },
+  // Over a narrow column the longest breaks by its syllables.
+  groups: { drivers: 'Impulsos', restraints: 'Restrições', opportunities: 'Oportuni\u00addades' },
   // After a colon, names of any language, gender and number fit.
   headline: (driver, restraint) =>
     [driver && `O que impulsiona o mercado: ${driver.name}`, restraint && `${driver ? 'o que o limita' : 'O que limita o mercado'}: ${restraint.name}`].filter(Boolean).join('; ') || undefined,
