@@ -97,7 +97,7 @@ export class Exploring {
   /** The tooltip in one line, for a screen reader. */
   name(item: TreemapItem, text: SegmentationText): string {
     const { when, value, how } = segmentTip(item, text, this.#words);
-    return [`${when}: ${value.trim()}`, how, itemText(item, text).count].filter(Boolean).join('. ');
+    return [`${when}: ${value.trim()}`, how, itemText(item, text).count].filter(Boolean).join(text.language.frame.stop);
   }
 
   /** Where a segment is open: its headline and the way back. */
