@@ -17,7 +17,7 @@ import { copyText } from './copy-text.js';
 import { VtActionEvent } from './events.js';
 import type { FileKind } from './picture/take-away.js';
 import { TableRows } from './table-rows.js';
-import { waitForTable } from './whole-table.js';
+import { waitForTable, type TableMaker } from './whole-table.js';
 
 /** Rows of a table that are drawn at once: more would hold up the page. */
 const ROWS = 500;
@@ -43,8 +43,7 @@ export interface ActionSubject {
   readonly shown: ShownFigure | undefined;
 }
 
-/** Makes the table; undefined until the widget has the code for it. `whole` also where space is short. */
-export type TableMaker = (whole?: boolean) => DataTable | undefined;
+export type { TableMaker } from './whole-table.js';
 
 /** What the actions need of a widget's presentation. */
 export interface ShownFigure {

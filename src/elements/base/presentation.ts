@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { TableMaker } from './action-desk.js';
+import type { TableMaker } from './whole-table.js';
 
 /** What one widget shows of a report. */
 export interface Presentation {

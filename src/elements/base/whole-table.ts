@@ -1,5 +1,7 @@
 import type { DataTable } from '../../analysis/data-table.js';
-import type { TableMaker } from './action-desk.js';
+
+/** Makes the table; undefined until the widget has the code for it. `whole` also where space is short. */
+export type TableMaker = (whole?: boolean) => DataTable | undefined;
 
 /** Times and milliseconds to look for a table whose code is on its way. */
 const LOOKS = 100;

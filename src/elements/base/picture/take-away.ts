@@ -10,7 +10,7 @@ import { saveFile } from '../../../download/save-file.js';
 import { actionWords } from '../../../i18n/en/actions.js';
 import type { Speaker } from '../../../i18n/speaker.js';
 import type { Report } from '../../../model/report.js';
-import type { ShownFigure } from '../action-desk.js';
+import type { Presentation } from '../presentation.js';
 import { waitForTable } from '../whole-table.js';
 import { paintPng } from './paint-png.js';
 import { readWidget } from './read-widget.js';
@@ -43,10 +43,10 @@ export interface TakenFrom extends LitElement, Speaker {
 export class TakeAway {
   readonly #host: TakenFrom;
   readonly #report: Report;
-  readonly #shown: ShownFigure;
+  readonly #shown: Presentation;
 
   /** Throws while nothing is drawn. */
-  constructor(host: TakenFrom, shown: ShownFigure | undefined) {
+  constructor(host: TakenFrom, shown: Presentation | undefined) {
     if (!host.model || !shown || !host.isConnected) throw new Error(`<${host.localName}> shows nothing to take away: wait for its vt-ready.`);
     this.#host = host;
     this.#report = host.model;
