@@ -7,7 +7,7 @@ export const NBSP = '\u00a0';
 /** English that groups by thousands with commas. There Intl is not asked: its first use costs a page 15 ms. */
 const PLAIN = /^en(-(AU|CA|GB|IE|NZ|US))?$/i;
 
-/** A number with grouping, in Latin digits, as years are. `max` and `min` are decimals. From 1e15 on with an exponent; what rounds to zero has no sign. Examples: 54,942.27; 15.4; −3 */
+/** A number with grouping, also of four digits, which stand in one column with five, in Latin digits, as years are. `max` and `min` are decimals. From 1e15 on with an exponent; what rounds to zero has no sign. Examples: 54,942.27; 15.4; −3 */
 export function formatNumber(lang: string, value: number, max = 2, min = 0): string {
   const count = Math.round(+`${Math.abs(value)}e${max}`);
   if (PLAIN.test(lang) && count < 1e12) return formatPlain(value < 0 && count > 0, count / 10 ** max, min);
@@ -15,7 +15,7 @@ export function formatNumber(lang: string, value: number, max = 2, min = 0): str
   const key = [lang, max, min, notation].join();
   let format = formats.get(key);
   if (!format) {
-    format = new Intl.NumberFormat(lang, { maximumFractionDigits: max, minimumFractionDigits: min, notation, signDisplay: 'negative', numberingSystem: 'latn' });
+    format = new Intl.NumberFormat(lang, { maximumFractionDigits: max, minimumFractionDigits: min, notation, signDisplay: 'negative', numberingSystem: 'latn', useGrouping: 'always' });
     formats.set(key, format);
   }
   return format.format(value).replace('-', '\u2212');
@@ -37,3 +37,7 @@ export const decapitalize = (text: string): string => text.charAt(0).toLowerCase
 /** A sentence's first letter large, unless its first word has a capital of its own, as in "eSports". */
 export const capitalize = (text: string, lang: string): string =>
   /^\S*\p{Lu}/u.test(text) ? text : text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);
+
+/** Sentences one after the other; empty ones are left out. A space parts them, but none follows the full stop of Japanese and Chinese. */
+export const joinSentences = (sentences: readonly (string | undefined | false | 0)[]): string =>
+  sentences.filter(Boolean).join(' ').replace(/([。！？]) /g, '$1');

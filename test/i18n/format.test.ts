@@ -10,6 +10,10 @@ test('formatNumber(lang, value) writes numbers as the language does', () => {
   assert.equal(formatNumber('de', 54942.27), '54.942,27');
 });
 
+test('formatNumber(lang, value) groups four digits too, for they stand in one column with five', () => {
+  assert.deepEqual(['it', 'es', 'pt', 'de', 'en-IN'].map((lang) => formatNumber(lang, 8000)), ['8.000', '8.000', '8.000', '8.000', '8,000']);
+});
+
 test('formatNumber(lang, value, max, min) pads to the least number of decimals', () => {
   assert.equal(formatNumber('en', 40, 2, 2), '40.00');
 });

@@ -22,9 +22,9 @@ export const concentrationMeasureWords: ConcentrationMeasureWords = {
   },
   short: { cr4: 'Cuatro mayores (CR4)', cr5: 'Cinco mayores (CR5)', hhi: 'HHI' },
   calculatedFrom: (count) => `Calculado con las cuotas de ${numbered(count, 'empresa citada', 'empresas citadas')}`,
-  band: { low: 'menos de 1000', moderate: 'moderadamente concentrado', high: 'muy concentrado' },
+  band: { low: 'menos de 1.000', moderate: 'moderadamente concentrado', high: 'muy concentrado' },
   guideline:
-    'El HHI es la suma de los cuadrados de las cuotas en porcentaje. Según las directrices de fusiones de EE.\u00a0UU. de 2023, un mercado por encima de 1800 está muy concentrado; entre 1000 y 1800, las autoridades lo llaman moderadamente concentrado.',
+    'El HHI es la suma de los cuadrados de las cuotas en porcentaje. Según las directrices de fusiones de EE.\u00a0UU. de 2023, un mercado por encima de 1.800 está muy concentrado; entre 1.000 y 1.800, las autoridades lo llaman moderadamente concentrado.',
   indexRange: 'Extremo bajo del HHI: todas las empresas no citadas son insignificantes. Extremo alto: una de ellas tiene todo el resto.',
   indexProven: 'Extremo bajo del HHI: todas las empresas no citadas son insignificantes. Extremo alto: son tan grandes como permite la cuota publicada de las mayores.',
   tableCaption: 'Concentración del mercado',
@@ -33,6 +33,6 @@ export const concentrationMeasureWords: ConcentrationMeasureWords = {
   tableStated: 'Nivel según el informe',
   summary: (count, index) => {
     const shares = count ? `Cuotas de ${count === 1 ? 'la única empresa citada' : `las ${count} mayores empresas citadas`} sobre el mercado total.` : '';
-    return [shares, index && `HHI de ${index}, en una escala con los umbrales 1000 y 1800.`].filter(Boolean).join(' ');
+    return [shares, index && `HHI de ${index}, en una escala con los umbrales 1.000 y 1.800.`].filter(Boolean).join(' ');
   },
 };

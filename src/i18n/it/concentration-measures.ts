@@ -22,9 +22,9 @@ export const concentrationMeasureWords: ConcentrationMeasureWords = {
   },
   short: { cr4: 'Prime quattro (CR4)', cr5: 'Prime cinque (CR5)', hhi: 'HHI' },
   calculatedFrom: (count) => `Calcolato dalle quote di ${numbered(count, 'azienda citata', 'aziende citate')}`,
-  band: { low: 'sotto 1000', moderate: 'concentrazione moderata', high: 'concentrazione elevata' },
+  band: { low: 'sotto 1.000', moderate: 'concentrazione moderata', high: 'concentrazione elevata' },
   guideline:
-    'L’HHI è la somma dei quadrati delle quote percentuali. Secondo le linee guida USA sulle fusioni del 2023, sopra 1800 un mercato è molto concentrato; le autorità parlano di concentrazione moderata tra 1000 e 1800.',
+    'L’HHI è la somma dei quadrati delle quote percentuali. Secondo le linee guida USA sulle fusioni del 2023, sopra 1.800 un mercato è molto concentrato; le autorità parlano di concentrazione moderata tra 1.000 e 1.800.',
   indexRange: 'Estremo basso dell’HHI: le aziende non citate sono tutte trascurabili. Estremo alto: una sola di esse ha tutto il resto.',
   indexProven: 'Estremo basso dell’HHI: le aziende non citate sono tutte trascurabili. Estremo alto: sono grandi quanto consente la quota pubblicata delle maggiori.',
   tableCaption: 'Concentrazione del mercato',
@@ -33,6 +33,6 @@ export const concentrationMeasureWords: ConcentrationMeasureWords = {
   tableStated: 'Livello dichiarato',
   summary: (count, index) => {
     const shares = count ? `Quote ${count === 1 ? 'dell’unica azienda citata' : `delle ${spelled(count)} maggiori aziende citate`} rispetto all’intero mercato.` : '';
-    return [shares, index && `HHI ${index}, su una scala con le soglie 1000 e 1800.`].filter(Boolean).join(' ');
+    return [shares, index && `HHI ${index}, su una scala con le soglie 1.000 e 1.800.`].filter(Boolean).join(' ');
   },
 };
