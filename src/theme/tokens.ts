@@ -52,7 +52,7 @@ const frame: readonly Token[] = [
   { name: 'data-base', kind: 'colour', about: 'values of the base year and before', light: '#102c64', dark: '#b8d7ff', forced: 'CanvasText', print: '#000' },
   { name: 'data-forecast', kind: 'colour', about: 'forecast values', light: '#4573c0', dark: '#5d97e4', forced: 'Highlight', print: '#6e6e6e' },
   { name: 'data-tint', kind: 'colour', about: 'ground of hatched, that is calculated, values', light: '#dee9f9', dark: '#1e2e47', forced: 'Canvas', print: '#fff' },
-  { name: 'growth', kind: 'colour', about: 'growth, and nothing else', light: '#b74e12', dark: '#f07d4d', forced: 'CanvasText', print: '#000' },
+  { name: 'growth', kind: 'colour', about: 'growth, and nothing else', light: '#b44c11', dark: '#f07d4d', forced: 'CanvasText', print: '#000' },
   { name: 'sample', kind: 'colour', isPrivate: true, about: 'ground of the label on sample data', light: '#f6dd90', dark: '#d9bb66' },
   { name: 'on-sample', kind: 'colour', isPrivate: true, about: 'text on it', light: '#47300c', dark: '#2b1d05' },
   { name: 'focus', kind: 'colour', about: 'the ring around what has the keyboard’s focus', light: 'var(--_vt-ink)', forced: 'Highlight' },

@@ -55,7 +55,7 @@ const made = designTokens(publicTokens);
 test('designTokens(tokens) writes a colour as numbers with its hex value', () => {
   const { $type, $value, $description } = made.light['growth'] ?? {};
   assert.deepEqual({ $type, $value, $description }, {
-    $type: 'color', $value: { colorSpace: 'srgb', components: [0.7176, 0.3059, 0.0706], hex: '#b74e12' }, $description: 'growth, and nothing else',
+    $type: 'color', $value: { colorSpace: 'srgb', components: [0.7059, 0.298, 0.0667], hex: '#b44c11' }, $description: 'growth, and nothing else',
   });
 });
 

@@ -18,7 +18,7 @@ export const segmentOutlineStyles = css`
   .opener svg:dir(rtl) { scale: -1 1; }
   .what { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 10px; min-inline-size: 0; padding-block: 3px; line-height: 1.4; }
   .what > * { min-inline-size: 0; }
-  .what .name { min-block-size: 24px; padding-block: 2px; font-weight: 600; }
+  .what .name { min-block-size: 24px; min-inline-size: 24px; padding-block: 2px; font-weight: 600; }
   .what .name[aria-pressed='true'] { text-decoration: underline 2px; text-underline-offset: 4px; }
   .claim, .disclosed { color: var(--_vt-ink-2); font-size: 13px; }
   li[aria-current] > div.line { background: var(--_vt-surface-2); box-shadow: 0 0 0 2px var(--_vt-ink); }
