@@ -1,6 +1,6 @@
 import { isKnown } from '../model/figure.js';
 import { formatBare, withUnit } from '../i18n/amount.js';
-import { decapitalize, formatYears } from '../i18n/format.js';
+import { decapitalize, formatYears, joinSentences } from '../i18n/format.js';
 import type { MarketSizeText } from './market-size-text.js';
 import type { SizePoint, Years } from './market-size.js';
 
@@ -21,7 +21,7 @@ export function sizeNotes(text: MarketSizeText): readonly string[] {
     points.some(({ low, figure, calculated: own }) => low !== undefined && figure?.kind !== 'range' && !own) && note.band,
     estimated.length > 0 && note.estimated(new Intl.ListFormat(text.language.lang).format(estimated)),
   ];
-  return [notes.filter(Boolean).join(' '), text.report.marketSize?.note ?? ''].filter(Boolean);
+  return [joinSentences(notes), text.report.marketSize?.note ?? ''].filter(Boolean);
 }
 
 function mismatchNote(text: MarketSizeText): string {
@@ -48,20 +48,18 @@ export function sizeMissing(text: MarketSizeText): string | undefined {
   return years.length ? words.missing(new Intl.ListFormat(lang).format(years)) : undefined;
 }
 
-/** Level, trend, status and gaps, for readers who do not see the columns. */
+/** Level, trend, status and gaps, for readers who do not see the columns. The notes, which follow, are not said twice. */
 export function sizeSummary(text: MarketSizeText): string {
-  const { summary } = text.language.words;
+  const { summary, note } = text.language.words;
   const { points, growth, start, end } = text.series;
   const valued = points.filter(hasValue);
   const calculated = valued.filter((point) => point.calculated).length;
   const ends = [...new Set([start, end])].filter((point) => point !== undefined);
-  return [
+  return joinSentences([
     summary.span(points[0]?.year ?? 0, points.at(-1)?.year ?? 0),
     ...ends.map((point) => summary.level(point.year, text.amount(point), decapitalize(text.status(point)))),
     growth.rate && isKnown(growth.rate) ? summary.rate(text.rate(), text.growthYears()) : '',
     summary.status(valued.length - calculated, calculated, points.length - valued.length),
-    ...sizeNotes(text),
-  ]
-    .filter(Boolean)
-    .join(' ');
+    ...outsideYears(text).map(note.outside),
+  ]);
 }

@@ -55,7 +55,7 @@ describe('vt-market-size-chart', () => {
 
   it('is a list box named by its finding, with an option for each year', async () => {
     const chart = await chartOf('iot-medical-devices');
-    expect(nameOf(one(chart, '[role=listbox]'))).to.equal('IoT medical devices market expected to grow 2.7-fold by 2031');
+    expect(nameOf(one(chart, '[role=listbox]'))).to.equal('Market size, USD billion');
     expect(all(chart, '[role=option]').map((each) => nameOf(each).slice(0, 4))).to.deep.equal(['2024', '2025', '2026', '2027', '2028', '2029', '2030', '2031']);
   });
 

@@ -14,7 +14,7 @@ test('the size chart says a fall in German', () => assert.equal(new Sentences('n
 test('the size chart names its unit in German', () => assert.equal(iot.size.subtitle, 'Marktgröße, Milliarden USD'));
 
 test('the size chart’s summary says level, trend, status and gaps in German', () => {
-  assert.equal(iot.size.summary, 'Säulendiagramm für die Jahre 2024 bis 2031. 2024: 54,94 Mrd. USD, ausgewiesen. 2031: 150,11 Mrd. USD, ausgewiesen, Prognose. Genanntes jährliches Wachstum: 15,4 %, 2024–2031. Jahre: 2 veröffentlicht, 6 berechnet. Gefüllte Säulen zeigen Werte des Berichts. Schraffierte Säulen sind berechnet: der Wert von 2024, fortgeschrieben mit den genannten 15,4 % pro Jahr. Die Rate ist gerundet und führt daher zu 149,74 Mrd. USD im Jahr 2031, 0,2 % unter dem ausgewiesenen Wert. 2021–2023 steht im Bericht, ist hier aber nicht offengelegt.');
+  assert.equal(iot.size.summary, 'Säulendiagramm für die Jahre 2024 bis 2031. 2024: 54,94 Mrd. USD, ausgewiesen. 2031: 150,11 Mrd. USD, ausgewiesen, Prognose. Genanntes jährliches Wachstum: 15,4 %, 2024–2031. Jahre: 2 veröffentlicht, 6 berechnet. 2021–2023 steht im Bericht, ist hier aber nicht offengelegt. Gefüllte Säulen zeigen Werte des Berichts. Schraffierte Säulen sind berechnet: der Wert von 2024, fortgeschrieben mit den genannten 15,4 % pro Jahr. Die Rate ist gerundet und führt daher zu 149,74 Mrd. USD im Jahr 2031, 0,2 % unter dem ausgewiesenen Wert. 2021–2023 steht im Bericht, ist hier aber nicht offengelegt.');
 });
 
 test('the size chart’s table says each status in German', () => {

@@ -14,7 +14,7 @@ test('the size chart says a fall in Spanish', () => assert.equal(new Sentences('
 test('the size chart names its unit in Spanish', () => assert.equal(iot.size.subtitle, 'Tamaño del mercado, miles de millones de USD'));
 
 test('the size chart’s summary says level, trend, status and gaps in Spanish', () => {
-  assert.equal(iot.size.summary, 'Gráfico de columnas de los años 2024 a 2031. 2024: 54,94 mil M USD, publicado. 2031: 150,11 mil M USD, publicado, previsión. Crecimiento compuesto indicado: 15,4 % anual, 2024–2031. Años: 2 publicados, 6 calculados. Las columnas llenas son los valores del informe. Las rayadas son calculadas: el valor de 2024 con la tasa indicada del 15,4 % anual. La tasa está redondeada, por lo que llevaría a 149,74 mil M USD en 2031, un 0,2 % por debajo del valor publicado. 2021–2023: en el informe, pero no divulgado aquí.');
+  assert.equal(iot.size.summary, 'Gráfico de columnas de los años 2024 a 2031. 2024: 54,94 mil M USD, publicado. 2031: 150,11 mil M USD, publicado, previsión. Crecimiento compuesto indicado: 15,4 % anual, 2024–2031. Años: 2 publicados, 6 calculados. 2021–2023: en el informe, pero no divulgado aquí. Las columnas llenas son los valores del informe. Las rayadas son calculadas: el valor de 2024 con la tasa indicada del 15,4 % anual. La tasa está redondeada, por lo que llevaría a 149,74 mil M USD en 2031, un 0,2 % por debajo del valor publicado. 2021–2023: en el informe, pero no divulgado aquí.');
 });
 
 test('the size chart’s table says each status in Spanish', () => {

@@ -14,7 +14,7 @@ test('the size chart says a fall in French', () => assert.equal(new Sentences('n
 test('the size chart names its unit in French', () => assert.equal(iot.size.subtitle, 'Taille du marché, milliards de USD'));
 
 test('the size chart’s summary says level, trend, status and gaps in French', () => {
-  assert.equal(iot.size.summary, 'Histogramme des années 2024 à 2031. 2024 : 54,94 Md USD, publié. 2031 : 150,11 Md USD, publié, prévision. Croissance annuelle indiquée : 15,4 %, 2024–2031. Années : 2 publiées, 6 calculées. Les colonnes pleines sont les valeurs du rapport. Les colonnes hachurées sont calculées : la valeur de 2024, prolongée au taux indiqué de 15,4 % par an. Le taux est arrondi : il conduirait à 149,74 Md USD en 2031, soit 0,2 % au-dessous de la valeur publiée. 2021–2023 : dans le rapport, mais non communiqué ici.');
+  assert.equal(iot.size.summary, 'Histogramme des années 2024 à 2031. 2024 : 54,94 Md USD, publié. 2031 : 150,11 Md USD, publié, prévision. Croissance annuelle indiquée : 15,4 %, 2024–2031. Années : 2 publiées, 6 calculées. 2021–2023 : dans le rapport, mais non communiqué ici. Les colonnes pleines sont les valeurs du rapport. Les colonnes hachurées sont calculées : la valeur de 2024, prolongée au taux indiqué de 15,4 % par an. Le taux est arrondi : il conduirait à 149,74 Md USD en 2031, soit 0,2 % au-dessous de la valeur publiée. 2021–2023 : dans le rapport, mais non communiqué ici.');
 });
 
 test('the size chart’s table says each status in French', () => {

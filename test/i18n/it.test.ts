@@ -17,7 +17,7 @@ test('the size chart names its unit in Italian', () => assert.equal(iot.size.sub
 test('the size chart’s summary says level, trend, status and gaps in Italian', () => {
   assert.equal(
     iot.size.summary,
-    'Grafico a colonne degli anni dal 2024 al 2031. 2024: 54,94 mld USD, riportato. 2031: 150,11 mld USD, riportato, previsione. Crescita composta dichiarata: 15,4% l’anno, 2024–2031. Anni: 2 con valore pubblicato, 6 con valore calcolato. Le colonne piene sono i valori del rapporto. Quelle tratteggiate sono calcolate: il 2024 con la crescita dichiarata del 15,4% l’anno. Il tasso è arrotondato e quindi porterebbe a 149,74 mld USD nel 2031, lo 0,2% in meno del valore riportato. Anni 2021–2023: nel rapporto, ma non divulgati qui.',
+    'Grafico a colonne degli anni dal 2024 al 2031. 2024: 54,94 mld USD, riportato. 2031: 150,11 mld USD, riportato, previsione. Crescita composta dichiarata: 15,4% l’anno, 2024–2031. Anni: 2 con valore pubblicato, 6 con valore calcolato. Anni 2021–2023: nel rapporto, ma non divulgati qui. Le colonne piene sono i valori del rapporto. Quelle tratteggiate sono calcolate: il 2024 con la crescita dichiarata del 15,4% l’anno. Il tasso è arrotondato e quindi porterebbe a 149,74 mld USD nel 2031, lo 0,2% in meno del valore riportato. Anni 2021–2023: nel rapporto, ma non divulgati qui.',
   );
 });
 

@@ -14,7 +14,7 @@ test('the size chart says a fall in Portuguese', () => assert.equal(new Sentence
 test('the size chart names its unit in Portuguese', () => assert.equal(iot.size.subtitle, 'Tamanho do mercado, milhares de milhões de USD'));
 
 test('the size chart’s summary says level, trend, status and gaps in Portuguese', () => {
-  assert.equal(iot.size.summary, 'Gráfico de colunas dos anos 2024 a 2031. 2024: 54,94 mil M USD, publicado. 2031: 150,11 mil M USD, publicado, previsão. Crescimento composto indicado: 15,4% ao ano, 2024–2031. Anos: 2 publicados, 6 calculados. As colunas cheias são os valores do relatório. As hachuradas são calculadas: o valor de 2024 à taxa indicada de 15,4% ao ano. A taxa está arredondada, por isso levaria a 149,74 mil M USD em 2031, 0,2% abaixo do valor publicado. 2021–2023: no relatório, mas não divulgado aqui.');
+  assert.equal(iot.size.summary, 'Gráfico de colunas dos anos 2024 a 2031. 2024: 54,94 mil M USD, publicado. 2031: 150,11 mil M USD, publicado, previsão. Crescimento composto indicado: 15,4% ao ano, 2024–2031. Anos: 2 publicados, 6 calculados. 2021–2023: no relatório, mas não divulgado aqui. As colunas cheias são os valores do relatório. As hachuradas são calculadas: o valor de 2024 à taxa indicada de 15,4% ao ano. A taxa está arredondada, por isso levaria a 149,74 mil M USD em 2031, 0,2% abaixo do valor publicado. 2021–2023: no relatório, mas não divulgado aqui.');
 });
 
 test('the size chart’s table says each status in Portuguese', () => {

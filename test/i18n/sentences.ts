@@ -10,7 +10,7 @@ import { dynamicsText } from '../../src/analysis/dynamics-text.js';
 import { factorLists } from '../../src/analysis/dynamics.js';
 import { keyFigures } from '../../src/analysis/key-figures.js';
 import { KeyFiguresText } from '../../src/analysis/key-figures-text.js';
-import { sizeMissing, sizeSummary } from '../../src/analysis/market-size-notes.js';
+import { sizeMissing, sizeNotes, sizeSummary } from '../../src/analysis/market-size-notes.js';
 import { sizeTable } from '../../src/analysis/market-size-table.js';
 import { MarketSizeText } from '../../src/analysis/market-size-text.js';
 import { sizeSeries } from '../../src/analysis/market-size.js';
@@ -50,7 +50,7 @@ export class Sentences {
   get size(): { readonly headline: string; readonly subtitle: string; readonly summary: string; readonly missing: string; readonly rows: readonly string[] } {
     const text = new MarketSizeText(this.report, sizeSeries(this.report) ?? assert.fail('no sizes'), { ...this.#shared, words: this.#words.marketSize });
     const rows = sizeTable(text, this.#words.sizeTable).rows.map(({ cells }) => plain(cells.join(' | ')));
-    return { headline: plain(text.headline()), subtitle: plain(text.subtitle(false)), summary: plain(sizeSummary(text)), missing: plain(sizeMissing(text)), rows };
+    return { headline: plain(text.headline()), subtitle: plain(text.subtitle(false)), summary: plain([sizeSummary(text), ...sizeNotes(text)].join(' ')), missing: plain(sizeMissing(text)), rows };
   }
 
   get key(): { readonly headline: string; readonly summary: string } {

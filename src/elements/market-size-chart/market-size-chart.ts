@@ -92,7 +92,7 @@ export class MarketSizeChart extends VitrineElement {
     });
     return html`${renderSizeKey(text.keyEntries(), this.#words[this.breadth === 'narrow' ? 'shortKey' : 'key'])}
       <div class="figure" part="figure" @pointerover=${this.#act} @pointerleave=${this.#act} @pointerdown=${this.#act} @click=${this.#act} @keydown=${this.#act} @focusin=${this.#act} @focusout=${this.#act}>
-        ${renderMarketSize(layout, { marks, name: text.headline(), active, tabStop, selected: this.#exploring?.selected(this.#drawn), overlay: explored?.overlay })}
+        ${renderMarketSize(layout, { marks, name: text.subtitle(false), active, tabStop, selected: this.#exploring?.selected(this.#drawn), overlay: explored?.overlay })}
         ${explored?.tooltip}
       </div>`;
   }

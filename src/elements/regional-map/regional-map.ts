@@ -181,7 +181,7 @@ export class RegionalMap extends VitrineElement {
     const selected = map && exploring?.selected(map);
     const drawing = map
       ? renderMap({
-          name: region?.name ?? book.text.headline(),
+          name: region?.name ?? this.#words.figure,
           layout: map.layout,
           scale: map.scale,
           otherLand: map.shapes.otherLand,
