@@ -1,5 +1,5 @@
 import { displayScale, formatBare, publishedStyle, qualify, unitName, withQualifier, withUnit, type AmountStyle } from '../i18n/amount.js';
-import { decapitalize, formatNumber, formatYears } from '../i18n/format.js';
+import { decapitalize, formatNumber, formatYears, joinSentences } from '../i18n/format.js';
 import type { SegmentationWords } from '../i18n/segmentation-words.js';
 import type { AmountWords, FrameWords } from '../i18n/words.js';
 import type { Claim } from '../model/claim.js';
@@ -94,16 +94,16 @@ export class SegmentationText {
     const entries = [...known, ...zero, ...negative, ...open];
     const said = entries.slice(0, MOST_ENTRIES).map((entry) => {
       const { segment, size } = entry;
-      const status = size ? (size.status === 'reported' ? '' : decapitalize(frame.status[size.status])) : isTreemap ? frame.notDisclosed : '';
+      const status = size ? decapitalize(frame.status[size.status]) : isTreemap ? frame.notDisclosed : '';
       const facts = [this.label(entry), status, size ? '' : quoteOf(segment), segment.segments?.length ? parts(segment.segments.length) : ''];
       return summary.entry(segment.name, facts.flatMap((fact) => fact || []));
     });
-    return [
+    return joinSentences([
       at ? summary.part(at.segment.name, segments.length) : summary.whole(this.by, segments.length, isTreemap),
       ...said,
       entries.length > MOST_ENTRIES ? summary.more(entries.length - MOST_ENTRIES) : '',
       open.length && isTreemap ? summary.open(open.length) : '',
-    ].filter(Boolean).join(' ');
+    ]);
   }
 
   /** For the call to action, where something of the level is not disclosed. */

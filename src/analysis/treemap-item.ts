@@ -28,11 +28,13 @@ export function itemText(item: TreemapItem, text: SegmentationText): ItemText {
   return { name: words.rest(open.length), words: text.amount(rest), count: '' };
 }
 
-/** For a screen reader: the tile and what it is part of. */
+/** For a screen reader: the tile and what it is part of, its size and how that is known. */
 export function itemName(item: TreemapItem, text: SegmentationText): string {
   const { name, words, count } = itemText(item, text);
   const above = item.kind === 'segment' ? pathOf(item.entry.parent).map(({ segment }) => segment.name) : [];
-  const said = [words, count].filter(Boolean).join(text.language.frame.stop);
+  const { status, stop } = text.language.frame;
+  const known = item.kind === 'segment' ? item.entry.size?.status : item.kind === 'rest' || item.amount ? 'derived' : undefined;
+  const said = [words, known && status[known], count].filter(Boolean).join(stop);
   return [...above, name].join(', ') + (said && `: ${said}`);
 }
 

@@ -152,5 +152,5 @@ test('reportFacts(report) names a level that has no word of the publisher', () =
 });
 
 test('KeyFiguresText.summary() says how much there is to read, and no number twice', () => {
-  assert.equal(textOf(real).summary(), 'Key figures: market size in 2024 and 2031; growth a year; facts of the report: 6.');
+  assert.equal(textOf(real).summary(), 'Key figures: market size in 2024 and 2031, growth a year, and six facts about the report.');
 });

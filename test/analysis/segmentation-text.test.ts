@@ -102,7 +102,7 @@ test('SegmentationText.missing() says how many sizes are not disclosed', () => {
 
 test('SegmentationText.summary() tells the segments from the largest, their status and what is not disclosed', () => {
   const estimated = segment('B', { shares: in2024({ kind: 'exact', value: 60, status: 'estimated' }) });
-  assert.equal(textOf([share('A', 30, [share('A1', 30)]), estimated, segment('C')]).summary(), 'Treemap of three product segments. B: 60%, estimated. A: 30%, 1 sub-segment. C: not disclosed. One size is not disclosed.');
+  assert.equal(textOf([share('A', 30, [share('A1', 30)]), estimated, segment('C')]).summary(), 'Treemap of three product segments. B: 60%, estimated. A: 30%, reported, 1 sub-segment. C: not disclosed. One size is not disclosed.');
 });
 
 test('SegmentationText.summary() stops after twelve segments', () => {

@@ -180,7 +180,7 @@ describe('vt-segment-treemap', () => {
 
   it('has one hatched rest for what is not disclosed, which says how many segments it holds', async () => {
     const treemap = await treemapOf('forty-segments');
-    expect(nameOf(option(treemap, /Not disclosed/))).to.equal('Not disclosed: 16 segments: 21.5%');
+    expect(nameOf(option(treemap, /Not disclosed/))).to.equal('Not disclosed: 16 segments: 21.5%. Calculated');
     expect(textOf(treemap)).to.contain('what the disclosed segments leave over for the 16 that are not disclosed');
   });
 

@@ -1,4 +1,5 @@
 import type { KeyFiguresWords } from '../key-figures-words.js';
+import { spellCount } from './counts.js';
 
 /** English words of the market's key figures. */
 export const keyFiguresWords: KeyFiguresWords = {
@@ -35,8 +36,8 @@ export const keyFiguresWords: KeyFiguresWords = {
   scope: { global: 'Worldwide', region: 'One region', country: 'One country' },
   remark: (year, text) => `${year}: ${text}.`,
   summary: (years, hasRate, facts) => {
-    const parts = [years.length && `market size in ${years.join(' and ')}`, hasRate && 'growth a year', facts && `facts of the report: ${facts}`].filter(Boolean);
-    return `Key figures: ${parts.join('; ')}.`;
+    const parts = [years.length && `market size in ${years.join(' and ')}`, hasRate && 'growth a year', facts && `${spellCount(facts)} ${facts === 1 ? 'fact' : 'facts'} about the report`].filter((part) => typeof part === 'string');
+    return `Key figures: ${new Intl.ListFormat('en').format(parts)}.`;
   },
   emptyTitle: 'No key figures published',
   emptyText: 'This report discloses no market size, growth or facts about itself.',
