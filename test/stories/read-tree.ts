@@ -43,23 +43,34 @@ export async function readTree(stories: Stories, lane = 0): Promise<string> {
   const { nodes } = (await session.send('Accessibility.getFullAXTree')) as unknown as { readonly nodes: readonly Node[] };
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const lines: string[] = [];
-  const visit = (id: string, depth: number, within: string): void => {
+  /** What holds the last line, where that is a text. */
+  let textOf: string | undefined;
+  /** A label is not said again: it names the control that it holds. */
+  const namesIn = ({ childIds = [] }: Node): string => childIds.flatMap((id) => byId.get(id) ?? []).map((node) => (text(node.role) === 'StaticText' ? '' : `${text(node.name)} ${namesIn(node)}`)).join(' ');
+  const visit = (id: string, depth: number, within: string, parent: string): void => {
     const node = byId.get(id);
     if (!node) return;
     const line = node.ignored ? undefined : tell(node, within);
     if (line !== undefined) {
-      // A paragraph or list item that holds one text and nothing else is one line.
+      // Texts that follow each other are one line, behind what holds them where nothing comes between.
       const last = lines.at(-1);
-      if (line.startsWith('“') && last !== undefined && alone.test(last) && last.search(/\S/) === (depth - 1) * 2) lines[lines.length - 1] = `${last} ${line}`;
+      const isText = line.startsWith('“');
+      if (isText && last !== undefined && alone.test(last) && last.search(/\S/) === (depth - 1) * 2) lines[lines.length - 1] = `${last} ${line}`;
+      else if (isText && last !== undefined && parent === textOf && /”$/.test(last)) lines[lines.length - 1] = joined(last, line);
       else lines.push('  '.repeat(depth) + line);
+      textOf = isText ? parent : undefined;
     }
-    const inner = line === undefined ? within : text(node.name);
-    for (const child of node.childIds ?? []) visit(child, line === undefined ? depth : depth + 1, inner);
+    const inner = line !== undefined ? text(node.name) : text(node.role) === 'LabelText' ? namesIn(node) : within;
+    const holder = line === undefined ? parent : id;
+    for (const child of node.childIds ?? []) visit(child, line === undefined ? depth : depth + 1, inner, holder);
   };
   const [root] = nodes;
-  if (root) visit(root.nodeId, 0, '');
+  if (root) visit(root.nodeId, 0, '', '');
   return `${lines.join('\n')}\n`;
 }
+
+/** Two texts of one line; no space before a comma or a full stop. */
+const joined = (line: string, more: string): string => `${line.slice(0, -1)}${/^“[,.;:)]/.test(more) ? '' : ' '}${more.slice(1)}`;
 
 /** Undefined for what is not said: a wrapper, or text that its owner's name has said. */
 function tell(node: Node, within: string): string | undefined {
@@ -69,6 +80,7 @@ function tell(node: Node, within: string): string | undefined {
   if (role === 'StaticText') return name === '' || within.includes(name) ? undefined : `“${name}”`;
   const value = text(node.value);
   const description = text(node.description);
+  if (role === 'caption' && !name) return undefined;
   const said = (node.properties ?? []).flatMap(({ name: property, value: of }) => (states[property]?.includes(of.value) && !(property === 'level' && role === 'listitem') ? [`${property} ${String(of.value)}`] : []));
   return [role, name && `“${name}”`, value && value !== name && `value “${value}”`, description && `description “${description}”`, ...said].filter(Boolean).join(' ');
 }
