@@ -52,7 +52,7 @@ test('publint finds nothing in the package', async () => {
 });
 
 test('attw finds the types of every way in', async () => {
-  const args = ['--pack', '.', '--profile', 'esm-only', '--no-color', '--exclude-entrypoints', './report.schema.json', './custom-elements.json', './vscode.html-custom-data.json', './web-types.json',
+  const args = ['--pack', '.', '--profile', 'esm-only', '--no-color', '--exclude-entrypoints', './report.schema.json', './custom-elements.json', './vscode.html-custom-data.json', './web-types.json', './tokens.css',
     '--include-entrypoints', ...wanted.map((name) => `./elements/${name}`)];
   const { stdout } = await runTool('@arethetypeswrong/cli/dist/index.js', ...args).catch((error: { stdout: string }) => error);
   const answers = stdout.split('\n').filter((line) => /^("|node16 \(from ESM\)|bundler)/.test(line)).join('\n');
