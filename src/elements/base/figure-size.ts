@@ -19,10 +19,11 @@ export class FigureSize implements ReactiveController {
   width = DEFAULT_WIDTH;
   /** The font family as the browser knows it; another text for another font of that name. */
   font = '';
+  /** Whole CSS pixels inside the frame; undefined until the observer has told. */
+  measured: number | undefined;
   readonly #host: SizedHost;
   #observer: ResizeObserver | undefined;
   #gauge: Element | undefined;
-  #inner: number | undefined;
   #tall: number | undefined;
   #before = 0;
   #changedAt = 0;
@@ -34,7 +35,7 @@ export class FigureSize implements ReactiveController {
 
   /** Whole CSS pixels for the figure: as measured, else what the frame leaves by default. */
   get inner(): number {
-    return this.#inner ?? figureWidth(this.width, this.#host.box === 'open');
+    return this.measured ?? figureWidth(this.width, this.#host.box === 'open');
   }
 
   hostConnected(): void {
@@ -88,10 +89,10 @@ export class FigureSize implements ReactiveController {
     this.#tall = height;
     this.#before = this.inner;
     this.#changedAt = now;
-    this.#inner = inner;
+    this.measured = inner;
+    // The height of a fallback was that at another width. Only then: a host's observer would find its box changed under it.
+    if (outer !== this.width) this.#host.style.minBlockSize = '';
     this.width = outer;
-    // The height of a fallback was that at another width.
-    this.#host.style.minBlockSize = '';
     this.#host.requestUpdate();
   }
 }

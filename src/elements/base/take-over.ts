@@ -14,7 +14,7 @@ const waiting = new WeakMap<VitrineElement, ServerSize>();
 class ServerSize {
   readonly mark: ServerMark;
   readonly #size: FigureSize;
-  #measured: Pick<FigureSize, 'width' | 'font'> | undefined;
+  #measured: Pick<FigureSize, 'width' | 'font' | 'measured'> | undefined;
 
   constructor(mark: ServerMark, size: FigureSize) {
     this.mark = mark;
@@ -25,10 +25,11 @@ class ServerSize {
   hold(): void {
     const size = this.#size;
     size.measure();
-    const { width, font } = size;
-    if (font || width !== this.mark.width) this.#measured = { width, font: font || (this.#measured?.font ?? '') };
+    const { width, font, measured } = size;
+    if (font || measured || width !== this.mark.width) this.#measured = { width, font: font || (this.#measured?.font ?? ''), measured: measured ?? this.#measured?.measured };
     size.width = this.mark.width;
     size.font = '';
+    size.measured = undefined;
   }
 
   /** From now on as measured. */
