@@ -1,7 +1,7 @@
 import { isKnown, type Figure, type KnownFigure } from '../model/figure.js';
 import type { Report } from '../model/report.js';
 import { publishedStyle, qualify, withQualifier, withUnit, type AmountStyle } from '../i18n/amount.js';
-import { formatNumber } from '../i18n/format.js';
+import { formatNumber, joinSentences } from '../i18n/format.js';
 import type { ConcentrationMeasureWords } from '../i18n/concentration-words.js';
 import type { AmountWords, FrameWords } from '../i18n/words.js';
 import { areLargest, concentrationRatio, provenShare, type RankedShare } from './concentration-shares.js';
@@ -62,7 +62,7 @@ export class MeasuresText {
   /** What the bars show, and the publisher's word. */
   summary(): string {
     const index = this.#measure('hhi');
-    return [this.#language.words.summary(this.shown.length, index ? this.value(index) : ''), this.#stated?.summary() ?? ''].filter(Boolean).join(' ');
+    return joinSentences([this.#language.words.summary(this.shown.length, index ? this.value(index) : ''), this.#stated?.summary() ?? '']);
   }
 
   /** What the index means, and how sure it is. */
@@ -73,7 +73,7 @@ export class MeasuresText {
     const isProven = provenShare(this.#data.shares?.ranked ?? [], this.#report.concentration) > 0;
     const range = isOpen ? (isProven ? words.indexProven : words.indexRange) : '';
     const remarks = this.#data.measures.flatMap(({ figure }) => figure.note ?? []);
-    return [[index && words.guideline, range].filter(Boolean).join(' '), ...(this.#stated?.notes() ?? []), ...remarks].filter(Boolean);
+    return [joinSentences([index && words.guideline, range]), ...(this.#stated?.notes() ?? []), ...remarks].filter(Boolean);
   }
 
   /** "33.5%", "about 22%", "299–540"; or that it is not disclosed. */

@@ -1,5 +1,5 @@
 import type { ConcentrationWords } from '../i18n/concentration-words.js';
-import { NBSP } from '../i18n/format.js';
+import { joinSentences, NBSP } from '../i18n/format.js';
 import type { ScaleTerm, StatedConcentration } from './concentration.js';
 
 const STEPS = ['low', 'medium', 'high'];
@@ -52,6 +52,6 @@ export class StatedText {
 
   notes(): readonly string[] {
     const note = this.step === undefined ? this.#words.wordNote : this.#words.stepNote;
-    return [this.hasEnds ? `${note} ${this.#words.schematic}` : note];
+    return [joinSentences([note, this.hasEnds && this.#words.schematic])];
   }
 }

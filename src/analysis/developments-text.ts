@@ -1,7 +1,7 @@
 /** Sentences and labels of the developments. */
 import { formatDate, formatMonth } from '../i18n/date.js';
 import type { DevelopmentsWords } from '../i18n/developments-words.js';
-import { formatYears } from '../i18n/format.js';
+import { formatYears, joinSentences } from '../i18n/format.js';
 import type { Report, YearSpan } from '../model/report.js';
 import type { DatedDevelopment } from './developments.js';
 
@@ -42,9 +42,9 @@ export class DevelopmentsText {
   /** What the strip is called. */
   strip(): string {
     const { baseYear, studyPeriod } = this.#report;
-    const { timeline, baseYearIs, studyPeriodIs } = this.words;
-    const parts = [`${timeline(formatYears(this.#axis.from, this.#axis.to))}.`, baseYear ? baseYearIs(baseYear) : '', studyPeriod ? `${studyPeriodIs(formatYears(studyPeriod.from, studyPeriod.to))}.` : ''];
-    return parts.filter(Boolean).join(' ');
+    const { timeline, baseYearIs, studyPeriodIs, stop } = this.words;
+    const parts = [timeline(formatYears(this.#axis.from, this.#axis.to)) + stop, baseYear ? baseYearIs(baseYear) : '', studyPeriod ? studyPeriodIs(formatYears(studyPeriod.from, studyPeriod.to)) + stop : ''];
+    return joinSentences(parts);
   }
 
   /** The long and the short name of the study period. */

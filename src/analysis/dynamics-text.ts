@@ -1,4 +1,5 @@
 /** Sentences about the market's dynamics, and about analysis frames that stand alone. */
+import { joinSentences } from '../i18n/format.js';
 import type { DynamicsWords } from '../i18n/dynamics-words.js';
 import type { Report } from '../model/report.js';
 import type { FrameMatrix } from './analysis-frames.js';
@@ -28,7 +29,7 @@ export function dynamicsText(report: Report, lists: readonly FactorList[], frame
   return {
     heading: finding ?? counts,
     subheading: finding ? words.named(counts) : words.namedOnly,
-    summary: [words.summary(withText, all.length), frames.length ? words.framesSummary(named) : ''].filter(Boolean).join(' '),
+    summary: joinSentences([words.summary(withText, all.length), frames.length ? words.framesSummary(named) : '']),
   };
 }
 

@@ -1,4 +1,5 @@
 /** Sentences about a report's statements, and what is said of a figure in their text. */
+import { joinSentences } from '../i18n/format.js';
 import type { InsightsWords } from '../i18n/insights-words.js';
 import type { AmountWords, FrameWords } from '../i18n/words.js';
 import { isKnown } from '../model/figure.js';
@@ -39,5 +40,5 @@ export function insightsText({ sections, insights = [] }: Report, { lead, others
 export function quoteText({ figure, unit, label }: QuotedFigure, { lang, amount, frame, words }: InsightsLanguage): string {
   const status = frame.status[figure.status];
   if (!isKnown(figure)) return words.undisclosed(label, status);
-  return [words.quote(amountParts(styleFor(lang, amount, unit, [figure]), figure).text, label, status), figure.note].filter(Boolean).join(' ');
+  return joinSentences([words.quote(amountParts(styleFor(lang, amount, unit, [figure]), figure).text, label, status), figure.note]);
 }

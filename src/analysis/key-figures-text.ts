@@ -1,7 +1,7 @@
 import { isKnown, type Figure, type KnownFigure } from '../model/figure.js';
 import type { Report } from '../model/report.js';
 import { publishedStyle, withQualifier, type AmountStyle } from '../i18n/amount.js';
-import { capitalize, formatNumber } from '../i18n/format.js';
+import { capitalize, formatNumber, joinSentences } from '../i18n/format.js';
 import type { KeyFiguresWords } from '../i18n/key-figures-words.js';
 import type { AmountWords, FrameWords } from '../i18n/words.js';
 import { amountParts, styleFor, type AmountParts } from './figure-text.js';
@@ -65,7 +65,7 @@ export class KeyFiguresText {
     const { words } = this.#language;
     const remarks = (this.#key?.sizes ?? []).flatMap(({ year, figure }) => {
       const source = isKnown(figure) ? figure.source : undefined;
-      const said = [figure.note, source && words.source(source)].filter(Boolean).join(' ');
+      const said = joinSentences([figure.note, source && words.source(source)]);
       return said ? words.remark(year, said).replace(/\.\.$/, '.') : [];
     });
     return [this.#report.marketSize?.note ?? '', ...remarks].filter(Boolean);

@@ -1,3 +1,4 @@
+import { joinSentences } from '../i18n/format.js';
 import { isKnown } from '../model/figure.js';
 import type { Report } from '../model/report.js';
 import { publishedStyle, qualify, withQualifier, withUnit, type AmountStyle } from '../i18n/amount.js';
@@ -44,7 +45,7 @@ export class PlayerSharesText {
     const first = ranked[0];
     const others = this.others();
     const sentence = first && this.#words.summary(this.#text.number(known), this.#text.number(ranked.length), first.player.name, this.share(first));
-    return [sentence, others && this.#words.othersSummary(others)].filter(Boolean).join(' ');
+    return joinSentences([sentence, others && this.#words.othersSummary(others)]);
   }
 
   notes(): readonly string[] {

@@ -1,3 +1,4 @@
+import { joinSentences } from '../i18n/format.js';
 import type { PlayersBrowsingWords } from '../i18n/players-words.js';
 import type { Report } from '../model/report.js';
 import type { PlayerEntry, PlayerRoster } from './players.js';
@@ -26,7 +27,7 @@ export function playerProfile({ player, lists }: PlayerEntry, report: Report, { 
   const forms = shown.forms ? [] : player.listings.flatMap(({ name, list }) => (name && name !== player.name ? words.printed(name, list) : []));
   const each = lists.includes('key') && entries.every((entry) => entry.player.profiled || !entry.lists.includes('key'));
   return {
-    lines: [`${listed} ${profiled}`.trim(), ...forms, ...(player.text?.split(/\n\s*\n/) ?? [])].filter(Boolean),
+    lines: [joinSentences([listed, profiled]), ...forms, ...(player.text?.split(/\n\s*\n/) ?? [])].filter(Boolean),
     covers: words.covers(each),
     items,
     facts: [player.ticker, player.country && countryName(player.country, lang)].flatMap((fact) => fact || []),

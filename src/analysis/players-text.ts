@@ -1,5 +1,5 @@
 import type { Report } from '../model/report.js';
-import { formatNumber } from '../i18n/format.js';
+import { formatNumber, joinSentences } from '../i18n/format.js';
 import type { PlayersWords } from '../i18n/players-words.js';
 import type { PlayerRoster } from './players.js';
 
@@ -47,7 +47,7 @@ export class PlayersText {
     const { missing, missingAnalysed, missingProfiled } = this.language.words;
     const { profiled } = this.#roster.counts;
     const analysed = this.#report.profileItems?.some((item) => /\bshares?\b/i.test(item));
-    return profiled ? `${missing} ${analysed ? missingAnalysed : missingProfiled(this.spell(profiled))}` : missing;
+    return joinSentences([missing, profiled && (analysed ? missingAnalysed : missingProfiled(this.spell(profiled)))]);
   }
 
   /** Order and gaps, for readers who do not see the list. */

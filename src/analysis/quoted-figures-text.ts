@@ -1,5 +1,5 @@
 import { isKnown } from '../model/figure.js';
-import { capitalize } from '../i18n/format.js';
+import { capitalize, joinSentences } from '../i18n/format.js';
 import type { QuotedFiguresWords, QuoteEnd } from '../i18n/key-figures-words.js';
 import type { AmountWords, FrameWords } from '../i18n/words.js';
 import { amountParts, styleFor, type AmountParts } from './figure-text.js';
@@ -45,7 +45,7 @@ export class QuotedFiguresText {
     const quotes = this.#quotes.slice(0, shown);
     const ends = (['over', 'under', 'about', 'range'] as const).filter((end) => quotes.some((quote) => quote.isShare && endOf(quote) === end));
     const rest = this.#quotes.length - quotes.length;
-    const key = [words.key(ends), quotes.some(({ change }) => change) && words.change, rest > 0 && words.more(rest)].filter(Boolean).join(' ');
+    const key = joinSentences([words.key(ends), quotes.some(({ change }) => change) && words.change, rest > 0 && words.more(rest)]);
     const remarks = quotes.flatMap(({ figure }) => figure.note ?? []);
     return [key, ...remarks].filter(Boolean);
   }

@@ -1,4 +1,4 @@
-import { decapitalize, formatYears } from '../i18n/format.js';
+import { decapitalize, formatYears, joinSentences } from '../i18n/format.js';
 import type { RegionsWords } from '../i18n/regions-words.js';
 import type { FrameWords } from '../i18n/words.js';
 import { isKnown } from '../model/figure.js';
@@ -83,7 +83,7 @@ export class RegionsText {
       groups.length || rest ? words.note.groups([...new Set(groups)], rest) : '',
       words.note.map(region ? 'region' : 'world'),
     ];
-    return [parts.filter(Boolean).join(' ')];
+    return [joinSentences(parts)];
   }
 
   /** For the call to action, where nothing is disclosed. */
@@ -96,10 +96,10 @@ export class RegionsText {
   }
 
   /** What the map shows, for readers who do not see it. */
-  summary(head = `${this.language.words.summary.world} ${this.language.words.headline.count(this.survey.regions.length, this.survey.lineCount)}${this.language.frame.stop.trim()}`, places: readonly RegionalPlace[] = this.survey.regions): string {
+  summary(head = joinSentences([this.language.words.summary.world, this.language.words.headline.count(this.survey.regions.length, this.survey.lineCount) + this.language.frame.stop.trim()]), places: readonly RegionalPlace[] = this.survey.regions): string {
     const more = places.length - MOST_PARTS;
     const parts = [...places.slice(0, MOST_PARTS).map((place) => this.spoken(place)), ...(more > 0 ? [this.language.words.summary.more(more)] : [])];
-    return [head, ...parts.map((part) => `${part}${this.language.frame.stop.trim()}`)].join(' ');
+    return joinSentences([head, ...parts.map((part) => part + this.language.frame.stop.trim())]);
   }
 
 }

@@ -1,5 +1,5 @@
 /** Sentences of a whole report's page: the lead, the facts under the title, the last call to action, the source. */
-import { formatNumber, formatYears } from '../i18n/format.js';
+import { formatNumber, formatYears, joinSentences } from '../i18n/format.js';
 import type { ReportWords } from '../i18n/report-words.js';
 import type { Report } from '../model/report.js';
 import { paragraphsOf } from './paragraphs.js';
@@ -48,13 +48,13 @@ function writeSource(report: Report, words: ReportWords, timeline: string): stri
   const details = [publisher?.name, edition].filter(Boolean).join(', ');
   const source = sample ? words.sampleSource(title) : words.source(title, details, timeline);
   const years = words.years(baseYear ? `${baseYear}` : '', studyPeriod ? formatYears(studyPeriod.from, studyPeriod.to) : '');
-  return [source, years, licence && words.licence(licence)].filter(Boolean).join(' ');
+  return joinSentences([source, years, licence && words.licence(licence)]);
 }
 
 /** How the source calls its lists of companies, and what a profile covers. */
 function writeLists({ sections, profileItems = [] }: Report, words: ReportWords): readonly string[] {
   const headings = [sections?.majorPlayers, sections?.keyPlayers].flatMap((list) => list?.heading ?? []);
   const texts = [sections?.majorPlayers, sections?.keyPlayers].flatMap((list) => paragraphsOf(list?.text));
-  const profiles = [sections?.profiles?.heading, sections?.profiles?.text].filter(Boolean).join(' ');
+  const profiles = joinSentences([sections?.profiles?.heading, sections?.profiles?.text]);
   return [headings.length ? words.lists(headings) : '', ...texts, profiles && words.profiles(profiles, profileItems)].filter(Boolean);
 }

@@ -1,4 +1,5 @@
 /** All ways in which a report divides its market, with their texts, as one tree: divisions, segments, regions, countries. */
+import { joinSentences } from '../i18n/format.js';
 import type { Claim } from '../model/claim.js';
 import type { YearFigure } from '../model/figure.js';
 import type { GrowthRate } from '../model/growth.js';
@@ -78,4 +79,4 @@ export const hasBody = ({ heading, paragraphs, claims, parts, values, shares, gr
   [paragraphs, parts].some(({ length }) => length) || heading !== '' || claims.length > 1 || [...values, ...shares, ...(growth ? [{ figure: growth.rate }] : [])].some(({ figure }) => remarkOf(figure));
 
 /** A remark on a figure, and where it comes from when that is not the report. */
-export const remarkOf = (figure: YearFigure['figure']): string => [figure.note, 'source' in figure ? figure.source : ''].filter(Boolean).join(' ');
+export const remarkOf = (figure: YearFigure['figure']): string => joinSentences([figure.note, 'source' in figure ? figure.source : '']);

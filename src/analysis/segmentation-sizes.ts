@@ -1,4 +1,5 @@
 /** What a treemap says beside its tiles, where sizes are disclosed. */
+import { joinSentences } from '../i18n/format.js';
 import { unitName } from '../i18n/amount.js';
 import type { SegmentationSizeWords } from '../i18n/segmentation-words.js';
 import { nameSome, type SegmentationText } from './segmentation-text.js';
@@ -42,7 +43,7 @@ export function sizesNotes(text: SegmentationText, { note }: SegmentationSizeWor
     whole !== undefined && sum > whole * 1.01 && measure.kind === 'share' ? note.excess(text.amount(sum)) : '',
     nameless ? note.nameless(nameless) : '',
   ];
-  return [parts.filter(Boolean).join(' ')];
+  return [joinSentences(parts)];
 }
 
 const bySize = (a: SegmentEntry, b: SegmentEntry): number => (b.size?.amount ?? 0) - (a.size?.amount ?? 0);

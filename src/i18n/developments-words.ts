@@ -12,6 +12,8 @@ export interface DevelopmentsWords {
   readonly studyPeriod: string;
   readonly studyPeriodIs: (years: string) => string;
   readonly timeline: (years: string) => string;
+  /** Behind the timeline and behind the study period, where they are sentences. */
+  readonly stop: string;
   readonly events: (count: number) => string;
   /** Months of one year: "May, September 2023". */
   readonly months: (names: readonly string[], year: number) => string;

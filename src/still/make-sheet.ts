@@ -6,6 +6,7 @@ import { playerParts } from '../elements/player-list/sheet.js';
 import { regionParts } from '../elements/regional-map/sheet.js';
 import { frameWords } from '../i18n/en/frame.js';
 import { sheetWords } from '../i18n/en/sheet.js';
+import { joinSentences } from '../i18n/format.js';
 import { loadSpeaker } from '../i18n/load-speaker.js';
 import type { Speaker } from '../i18n/speaker.js';
 import type { FrameWords } from '../i18n/words.js';
@@ -68,7 +69,7 @@ export async function makeSheet(name: DrawnName, report: unknown, options: Sheet
     notes: said.notes,
     source: sourceLines(speaker, said, model, name === 'market-size-chart' && key !== undefined),
   }, width);
-  const description = [model.sample && `${frame.sampleTitle} ${frame.sampleText}.`, said.summary].filter(Boolean).join(' ');
+  const description = joinSentences([...(model.sample ? [frame.sampleTitle, frame.sampleText + frame.stop.trim()] : []), said.summary]);
   const svg = drawSheet(layout, { title: said.heading, description, lang: speaker.language, palette: sheetPalette(theme), font: sheetFont });
   return { svg, width: layout.width, height: layout.height };
 }
@@ -85,7 +86,7 @@ function sourceLines(speaker: Speaker, { source, table, missing }: DrawnText, { 
   const frame = speaker.say('frame', frameWords);
   const statuses = hasKey || !table ? [] : statusesIn(table, frame);
   const basis = missing && statuses.length === 1 && statuses[0] === frame.status.undisclosed ? [] : statuses;
-  return [[source, basis.length ? speaker.say('sheet', sheetWords).basis(basis) : ''].filter(Boolean).join('. '), url ?? ''].filter(Boolean);
+  return [[source, basis.length ? speaker.say('sheet', sheetWords).basis(basis) : ''].filter(Boolean).join(frame.stop), url ?? ''].filter(Boolean);
 }
 
 const statusesIn = ({ rows }: DataTable, frame: FrameWords): readonly string[] => [...new Set(rows.flatMap(({ status }) => (status ? [frame.status[status]] : [])))];

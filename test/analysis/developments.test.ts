@@ -6,6 +6,7 @@ import { developmentsTable } from '../../src/analysis/developments-table.js';
 import { DevelopmentsText } from '../../src/analysis/developments-text.js';
 import { developmentsTableWords } from '../../src/i18n/en/developments-table.js';
 import { developmentsWords } from '../../src/i18n/en/developments.js';
+import { developmentsWords as japaneseWords } from '../../src/i18n/ja/developments.js';
 import type { Development } from '../../src/model/narrative.js';
 import type { Report } from '../../src/model/report.js';
 import { galleryReport } from './market-size-report.js';
@@ -126,5 +127,14 @@ test('developmentsTable(developments) marks the row of a player, and says what i
   assert.deepEqual(tableOf(report).rows, [
     { cells: ['April 2023', 'Lift-off', 'Acme', 'It flew.'], part: { kind: 'player', id: 'acme' } },
     { cells: ['2022', 'none', 'not named', 'It flew.'] },
+  ]);
+});
+
+test('strip() ends its sentences as the language does', () => {
+  const report = reportOf([{ date: '2023' }], { baseYear: 2024, studyPeriod: { from: 2021, to: 2031 } });
+  const all = datedDevelopments(report);
+  const inJapanese = new DevelopmentsText(report, all, developmentAxis(report, all), 'ja', japaneseWords);
+  assert.deepEqual([textOf(report).strip(), inJapanese.strip()].map((text) => text.replaceAll('\u2060', '')), [
+    'Timeline 2021–2031. Base year 2024. Study period 2021–2031.', '対象期間 2021–2031。基準年は2024年。調査対象期間 2021–2031。',
   ]);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { capitalize, decapitalize, formatNumber, formatYears } from '../../src/i18n/format.js';
+import { capitalize, decapitalize, formatNumber, formatYears, joinSentences } from '../../src/i18n/format.js';
 
 test('formatNumber(lang, value) groups thousands and rounds to two decimals', () => {
   assert.equal(formatNumber('en', 54942.274), '54,942.27');
@@ -56,4 +56,12 @@ test('formatNumber(lang, value) has the digits that years have, also where a cou
 
 test('decapitalize(text) keeps the capitals inside a label', () => {
   assert.equal(decapitalize('Ausgewiesen, Prognose'), 'ausgewiesen, Prognose');
+});
+
+test('joinSentences(sentences) parts them by a space and leaves out empty ones', () => {
+  assert.equal(joinSentences(['One.', '', undefined, false, 'Two.']), 'One. Two.');
+});
+
+test('joinSentences(sentences) puts no space behind the full stop of Japanese and Chinese', () => {
+  assert.equal(joinSentences(['値は非開示。', '合計は 3。', 'One.', 'Two.']), '値は非開示。合計は 3。One. Two.');
 });

@@ -15,7 +15,7 @@ test('the size chart counts in 億', () => assert.equal(iot.size.subtitle, '市�
 test('the size chart’s summary says level, trend, status and gaps in Japanese', () => {
   assert.equal(
     iot.size.summary,
-    '2024年から2031年までの棒グラフ。 2024年：549.42億米ドル、公表値。 2031年：1,501.07億米ドル、公表値（予測）。 公表の年平均成長率：15.4%（2024–2031年）。 内訳：公表値2年分、算出値6年分。 2021–2023年はレポートに記載があるが、ここでは非開示。 塗りの棒はレポートの公表値。斜線の棒は算出値で、2024年の値を公表の年率15.4%で延長したもの。 成長率は丸めた値のため、この率では2031年に1,497.43億米ドルとなり、公表値を0.2%下回る。 2021–2023年はレポートに記載があるが、ここでは非開示。',
+    '2024年から2031年までの棒グラフ。2024年：549.42億米ドル、公表値。2031年：1,501.07億米ドル、公表値（予測）。公表の年平均成長率：15.4%（2024–2031年）。内訳：公表値2年分、算出値6年分。2021–2023年はレポートに記載があるが、ここでは非開示。塗りの棒はレポートの公表値。斜線の棒は算出値で、2024年の値を公表の年率15.4%で延長したもの。成長率は丸めた値のため、この率では2031年に1,497.43億米ドルとなり、公表値を0.2%下回る。2021–2023年はレポートに記載があるが、ここでは非開示。',
   );
 });
 
@@ -64,3 +64,8 @@ test('a Japanese finding is split behind its first 。', () => {
 });
 
 test('the audit counts its findings in Japanese', () => assert.equal(auditLanguage.auditView.headline(5, 2), '確認すべき点5件、うちエラー2件'));
+
+test('no space follows a Japanese full stop', () => {
+  const said = [iot.size.summary, iot.segments.summary, iot.regions.summary, iot.regions.notes, sample.regions.summary];
+  assert.deepEqual(said.map((text) => [text.includes('。'), text.includes('。 ')]), said.map(() => [true, false]));
+});

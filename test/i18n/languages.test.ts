@@ -50,7 +50,7 @@ test('loadSpeaker(lang) says the language’s words, else English ones', async (
 /** The same in some languages, and meant so: signs, abbreviations, names of formats, words that languages share. */
 const SHARED = new RegExp([
   /^(audit\.)?amount\./, /^citation\.forms\./, /^report\.factSeparator$/, /\.(hhi|cr4|cr5)$/, /\.hhi$/, /^players\.numbers/,
-  /\.phase\.historical$/, /^frame\.stop$/, /^audit\.concentration\.measures\./,
+  /\.phase\.historical$/, /\.stop$/, /^audit\.concentration\.measures\./,
 ].map(({ source }) => source).join('|'));
 
 /** Words that one language happens to share with English. */

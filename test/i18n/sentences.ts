@@ -28,6 +28,7 @@ import { claimsHeadline } from '../../src/analysis/segmentation-claims.js';
 import { sizesHeadline } from '../../src/analysis/segmentation-sizes.js';
 import { SegmentationText, segmentView } from '../../src/analysis/segmentation-text.js';
 import { SegmentMeasure } from '../../src/analysis/segmentation.js';
+import { joinSentences } from '../../src/i18n/format.js';
 import type { Language } from '../../src/i18n/language.js';
 import type { Report } from '../../src/model/report.js';
 import { galleryReport } from '../analysis/market-size-report.js';
@@ -50,7 +51,7 @@ export class Sentences {
   get size(): { readonly headline: string; readonly subtitle: string; readonly summary: string; readonly missing: string; readonly rows: readonly string[] } {
     const text = new MarketSizeText(this.report, sizeSeries(this.report) ?? assert.fail('no sizes'), { ...this.#shared, words: this.#words.marketSize });
     const rows = sizeTable(text, this.#words.sizeTable).rows.map(({ cells }) => plain(cells.join(' | ')));
-    return { headline: plain(text.headline()), subtitle: plain(text.subtitle(false)), summary: plain([sizeSummary(text), ...sizeNotes(text)].join(' ')), missing: plain(sizeMissing(text)), rows };
+    return { headline: plain(text.headline()), subtitle: plain(text.subtitle(false)), summary: plain(joinSentences([sizeSummary(text), ...sizeNotes(text)])), missing: plain(sizeMissing(text)), rows };
   }
 
   get key(): { readonly headline: string; readonly summary: string } {

@@ -15,6 +15,7 @@ export const developmentsWords: DevelopmentsWords = {
   studyPeriod: 'فترة الدراسة',
   studyPeriodIs: (years) => `فترة الدراسة ${spans(years)}`,
   timeline: (years) => `الإطار الزمني ${spans(years)}`,
+  stop: '.',
   events: (count) => counted(count, EVENT),
   months: (names, year) => `${names.join('، ')} ${year}`,
   between: (from, to) => `${from} – ${to}`,

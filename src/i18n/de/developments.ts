@@ -14,6 +14,7 @@ export const developmentsWords: DevelopmentsWords = {
   studyPeriod: 'Studienzeitraum',
   studyPeriodIs: (years) => `Studienzeitraum ${years}`,
   timeline: (years) => `Zeitachse ${years}`,
+  stop: '.',
   events: (count) => `${digits(count)} Ereignisse`,
   months: (names, year) => `${names.join(', ')} ${year}`,
   between: (from, to) => `${from} – ${to}`,

@@ -15,6 +15,7 @@ export const developmentsWords: DevelopmentsWords = {
   studyPeriod: 'Study period',
   studyPeriodIs: (years) => `Study period ${years}`,
   timeline: (years) => `Timeline ${years}`,
+  stop: '.',
   events: (count) => `${formatNumber('en', count)} events`,
   months: (names, year) => `${names.join(', ')} ${year}`,
   between: (from, to) => `${from} – ${to}`,

@@ -14,6 +14,7 @@ export const developmentsWords: DevelopmentsWords = {
   studyPeriod: 'Período de estudio',
   studyPeriodIs: (years) => `Período de estudio ${years}`,
   timeline: (years) => `Cronología ${years}`,
+  stop: '.',
   events: (count) => `${digits(count)} hechos`,
   months: (names, year) => `${names.join(', ')} de ${year}`,
   between: (from, to) => `${from} – ${to}`,

@@ -14,6 +14,7 @@ export const developmentsWords: DevelopmentsWords = {
   studyPeriod: 'Période d’étude',
   studyPeriodIs: (years) => `Période d’étude ${years}`,
   timeline: (years) => `Chronologie ${years}`,
+  stop: '.',
   events: (count) => `${digits(count)} événements`,
   months: (names, year) => `${names.join(', ')} ${year}`,
   between: (from, to) => `${from} – ${to}`,

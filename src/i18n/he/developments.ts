@@ -14,6 +14,7 @@ export const developmentsWords: DevelopmentsWords = {
   studyPeriod: 'תקופת המחקר',
   studyPeriodIs: (years) => `תקופת המחקר ${spans(years)}`,
   timeline: (years) => `ציר זמן ${spans(years)}`,
+  stop: '.',
   events: (count) => counted(count, 'אירוע אחד', 'שני אירועים', 'אירועים'),
   months: (names, year) => `${names.join(', ')} ${year}`,
   between: (from, to) => `${from} – ${to}`,

@@ -12,6 +12,7 @@ export const developmentsWords: DevelopmentsWords = {
   studyPeriod: 'अध्ययन अवधि',
   studyPeriodIs: (years) => `अध्ययन अवधि ${years}`,
   timeline: (years) => `समय-रेखा ${years}`,
+  stop: '।',
   events: (count) => counted(count, 'घटना', 'घटनाएँ'),
   months: (names, year) => `${names.join(', ')} ${year}`,
   between: (from, to) => `${from} – ${to}`,

@@ -17,6 +17,7 @@ export const developmentsWords: DevelopmentsWords = {
   studyPeriod: 'Periodo di studio',
   studyPeriodIs: (years) => `Periodo di studio ${years}`,
   timeline: (years) => `Arco temporale ${years}`,
+  stop: '.',
   events: (count) => `${digits(count)} eventi`,
   months: (names, year) => `${names.join(', ')} ${year}`,
   between: (from, to) => `${from} – ${to}`,

@@ -15,6 +15,7 @@ export const developmentsWords: DevelopmentsWords = {
   studyPeriod: '調査対象期間',
   studyPeriodIs: (years) => `調査対象期間 ${years}`,
   timeline: (years) => `対象期間 ${years}`,
+  stop: '。',
   events: (count) => `${digits(count)}件`,
   months: (names, year) => `${year}年${names.join('・')}`,
   between: (from, to) => `${from}～${to}`,

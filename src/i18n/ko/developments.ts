@@ -15,6 +15,7 @@ export const developmentsWords: DevelopmentsWords = {
   studyPeriod: '조사 기간',
   studyPeriodIs: (years) => `조사 기간 ${years}`,
   timeline: (years) => `대상 기간 ${years}`,
+  stop: '.',
   events: (count) => `${digits(count)}건`,
   months: (names, year) => `${year}년 ${names.join('·')}`,
   between: (from, to) => `${from} ~ ${to}`,

@@ -14,6 +14,7 @@ export const developmentsWords: DevelopmentsWords = {
   studyPeriod: 'Período de estudo',
   studyPeriodIs: (years) => `Período de estudo ${years}`,
   timeline: (years) => `Cronologia ${years}`,
+  stop: '.',
   events: (count) => `${digits(count)} acontecimentos`,
   months: (names, year) => `${names.join(', ')} de ${year}`,
   between: (from, to) => `${from} – ${to}`,

@@ -19,6 +19,7 @@ export const developmentsWords: DevelopmentsWords = {
   studyPeriod: '研究期间',
   studyPeriodIs: (years) => `研究期间${years}年`,
   timeline: (years) => `时间范围${years}年`,
+  stop: '。',
   events: (count) => `${digits(count)}条动态`,
   months: (names, year) => `${year}年${names.map(month).join('、')}`,
   between: (from, to) => `${from}至${to}`,
