@@ -75,3 +75,15 @@ test('toCsv(table, report, words) starts with a byte order mark and ends with a 
 test('toCsv(table, report, words) says in its language that a sample is one', () => {
   assert.match(toCsv(tableOf('2024', '1'), { ...kites, sample: true }, { sample: 'Beispieldaten', lang: 'de' }), /^\ufeffKites Market,Sizes,Beispieldaten\r\n/);
 });
+
+test('toCsv(table, report, words) leaves soft hyphens, word joiners and direction marks on the page', () => {
+  assert.equal(rowOf(tableOf('Haupt\u00adanbieter', '\u2068\u200e2024–\u20602031\u2069\u200f\u061c')), 'Hauptanbieter,2024–2031');
+});
+
+test('toCsv(table, report, words) makes text of a formula behind a mark that it leaves out', () => {
+  assert.equal(rowOf(tableOf('\u00ad=1+1', '\u200e@sum')), "'=1+1,'@sum");
+});
+
+test('tableText(table, report, words) leaves soft hyphens and direction marks on the page', () => {
+  assert.equal(tableText(tableOf('Haupt\u00adanbieter', '\u200e5\u200f'), kites, english).split('\n')[2], 'Hauptanbieter\t5');
+});
