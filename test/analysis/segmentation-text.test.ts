@@ -154,11 +154,28 @@ test('segmentationTable(text) lists every level with its parent, size, growth an
     [0, 'A', '', '60', '300', 'Reported'],
     [1, 'A1', 'A', '20', '100', 'Reported'],
     [1, 'A2', 'A', 'not disclosed', 'not disclosed', 'Not disclosed'],
+    [1, 'Not disclosed: 1 segment', 'A', '40', '', 'Calculated'],
     [0, 'B', '', '40', '200', 'Reported'],
+  ]);
+});
+
+test('segmentationTable(text) ends with what the segments of a level leave over, as calculated', () => {
+  const table = segmentationTable(textOf([share('A', 70, [share('A1', 60), segment('A2')]), segment('B')]), tipWords);
+  assert.deepEqual(table.rows.map(({ cells, status }) => [status, ...cells]), [
+    ['reported', 'A', '', '70', 'Reported'],
+    ['reported', 'A1', 'A', '60', 'Reported'],
+    ['undisclosed', 'A2', 'A', 'not disclosed', 'Not disclosed'],
+    ['derived', 'Not disclosed: 1 segment', 'A', '10', 'Calculated'],
+    ['undisclosed', 'B', '', 'not disclosed', 'Not disclosed'],
+    ['derived', 'Not disclosed: 1 segment', '', '30', 'Calculated'],
   ]);
 });
 
 test('segmentationTable(text) has the claims where there are no sizes', () => {
   const table = segmentationTable(textOf([segment('A', claim('leading', 'dominates')), segment('B')]), tipWords);
   assert.deepEqual(table.rows.map(({ cells }) => cells), [['A', 'dominates', 'Not disclosed'], ['B', '', 'Not disclosed']]);
+});
+
+test('by() keeps the capitals of a report in another language than the sentence', () => {
+  assert.deepEqual([textOf([], { name: 'Endkunde', more: { lang: 'de-AT' } }).by, textOf([], { name: 'End User' }).by], ['Endkunde', 'end user']);
 });
