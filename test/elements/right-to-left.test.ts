@@ -44,3 +44,31 @@ describe('a widget in Arabic with an English report', () => {
     expect(cells.filter((cell) => !cell.querySelector('bdi')).length).to.equal(0);
   });
 });
+
+describe('a widget on a page from right to left in a language without words', () => {
+  afterEach(() => {
+    document.documentElement.dir = '';
+    clearPage();
+  });
+
+  it('ends an English sentence of its frame with the full stop', async () => {
+    document.documentElement.dir = 'rtl';
+    const chart = addChart({ lang: 'fa' });
+    const ready = eventOf(chart, 'vt-ready');
+    chart.report = await (await fetch('/stories/reports/iot-medical-devices.json')).json();
+    await ready;
+    const note = chart.shadowRoot?.querySelector('[part~="note"]') ?? expect.fail('no note');
+    const end = note.textContent.trim().length;
+    expect(note.textContent.trim()).to.match(/[a-z]\.$/);
+    expect(leftOf(note, end - 1)).to.be.greaterThan(leftOf(note, end - 2));
+  });
+});
+
+/** Where a character of a paragraph begins, in CSS pixels. */
+function leftOf(paragraph: Element, at: number): number {
+  const text = [...paragraph.childNodes].find((node) => node instanceof Text && node.data.trim()) ?? expect.fail('no text');
+  const range = document.createRange();
+  range.setStart(text, at);
+  range.setEnd(text, at + 1);
+  return range.getBoundingClientRect().left;
+}

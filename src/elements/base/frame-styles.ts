@@ -50,6 +50,7 @@ export const frameStyles = css`
   .header .heading { text-wrap: balance; }
   .frame:lang(ko) { word-break: keep-all; }
   .heading:lang(ja) { word-break: auto-phrase; }
+  .frame:lang(en):dir(rtl) :is(.header > *, .cta p, .source p) { unicode-bidi: plaintext; text-align: right; }
   .subheading { color: var(--_vt-ink-2); max-inline-size: 66ch; overflow-wrap: anywhere; }
   b, .strong { font-weight: 600; }
 

@@ -133,8 +133,25 @@ describe('the frame of a widget', () => {
   });
 });
 
+/** A chart 600 pixels wide whose place was held by a fallback 900 pixels high. */
+async function chartWithFallback() {
+  document.body.style.width = '600px';
+  const chart = addChart();
+  const fallback = document.createElement('p');
+  fallback.style.cssText = 'height: 900px; margin: 0';
+  chart.append(fallback);
+  await drawn(chart, () => chart.offsetHeight === 900);
+  const ready = eventOf(chart, 'vt-ready');
+  chart.report = REPORT;
+  await ready;
+  return chart;
+}
+
 describe('a widget and its host page', () => {
-  afterEach(clearPage);
+  afterEach(() => {
+    clearPage();
+    document.body.style.width = '';
+  });
 
   it('leaves no listener behind on document or window', async () => {
     const open = new Set<string>();
@@ -174,6 +191,20 @@ describe('a widget and its host page', () => {
     }
     window.removeEventListener('error', note);
     expect(errors).to.deep.equal([]);
+  });
+
+  it('keeps the height of a fallback where its frame has another padding, and only its figure another width', async () => {
+    const chart = await chartWithFallback();
+    chart.shadowRoot?.querySelector<HTMLElement>('.frame')?.style.setProperty('padding-inline', '60px');
+    await drawn(chart, () => chart.shadowRoot?.querySelector('.plot')?.getAttribute('width') === String(600 - 122));
+    expect(chart.offsetHeight).to.equal(900);
+  });
+
+  it('gives up the height of a fallback at another width', async () => {
+    const chart = await chartWithFallback();
+    document.body.style.width = '500px';
+    await drawn(chart, () => chart.offsetHeight < 900);
+    expect(chart.offsetHeight).to.be.greaterThan(200);
   });
 
   it('draws in a hidden tab and fits when it is shown', async () => {
