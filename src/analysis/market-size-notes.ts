@@ -1,6 +1,6 @@
 import { isKnown } from '../model/figure.js';
 import { formatBare, withUnit } from '../i18n/amount.js';
-import { decapitalize, formatYears, joinSentences } from '../i18n/format.js';
+import { formatYears, joinSentences } from '../i18n/format.js';
 import type { MarketSizeText } from './market-size-text.js';
 import type { SizePoint, Years } from './market-size.js';
 
@@ -57,7 +57,7 @@ export function sizeSummary(text: MarketSizeText): string {
   const ends = [...new Set([start, end])].filter((point) => point !== undefined);
   return joinSentences([
     summary.span(points[0]?.year ?? 0, points.at(-1)?.year ?? 0),
-    ...ends.map((point) => summary.level(point.year, text.amount(point), decapitalize(text.status(point)))),
+    ...ends.map((point) => summary.level(point.year, text.amount(point), text.status(point))),
     growth.rate && isKnown(growth.rate) ? summary.rate(text.rate(), text.growthYears()) : '',
     summary.status(valued.length - calculated, calculated, points.length - valued.length),
     ...outsideYears(text).map(note.outside),

@@ -46,6 +46,7 @@ export interface MarketSizeWords {
   };
   readonly summary: {
     readonly span: (from: number, to: number) => string;
+    /** `status` as it stands alone, with a capital. */
     readonly level: (year: number, amount: string, status: string) => string;
     readonly status: (published: number, calculated: number, open: number) => string;
     readonly rate: (rate: string, years: string) => string;

@@ -75,3 +75,7 @@ test('the audit says in German that parts and whole differ', () => {
 test('the audit writes dates in German', () => {
   assert.equal(plain(auditLanguage.audit.developments.afterPublication('2023-09-14', '2023-05').message), 'Eine Entwicklung trägt das Datum 14. September 2023 und liegt damit nach der Veröffentlichung des Berichts (Mai 2023).');
 });
+
+test('German nouns keep their capital where a status stands inside a sentence', () => {
+  assert.equal(plain(language.marketSize.summary.level(2031, '5 Mio. USD', 'Ausgewiesen, Prognose')), '2031: 5 Mio. USD, ausgewiesen, Prognose.');
+});

@@ -1,5 +1,5 @@
 import type { HeadlineSpan, MarketSizeWords, MismatchWords } from '../market-size-words.js';
-import { NBSP } from '../format.js';
+import { decapitalize, NBSP } from '../format.js';
 
 /** What is expected, and what has been. The market's name stands before a colon, so that its gender and number do not matter. */
 const saying = (market: string, { from, to, forecast }: HeadlineSpan, ahead: string, past: string): string =>
@@ -72,7 +72,7 @@ export const marketSizeWords: MarketSizeWords = {
   summary: {
     span: (from, to) => (from === to ? `Säulendiagramm für das Jahr ${from}.` : `Säulendiagramm für die Jahre ${from} bis ${to}.`),
     // The status arrives in small letters; a noun keeps its capital.
-    level: (year, amount, status) => `${year}: ${amount}, ${status.replace('prognose', 'Prognose')}.`,
+    level: (year, amount, status) => `${year}: ${amount}, ${decapitalize(status)}.`,
     status: (published, calculated, open) => {
       const counts = [published && `${published} veröffentlicht`, calculated && `${calculated} berechnet`, open && `${open} ohne Wert`];
       return `Jahre: ${counts.filter(Boolean).join(', ')}.`;

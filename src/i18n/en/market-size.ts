@@ -1,3 +1,4 @@
+import { decapitalize } from '../format.js';
 import type { HeadlineSpan, MarketSizeWords, MismatchWords } from '../market-size-words.js';
 
 /** "by 2031" of a forecast, "from 2021 to 2024" of what has been. */
@@ -70,7 +71,7 @@ export const marketSizeWords: MarketSizeWords = {
   },
   summary: {
     span: (from, to) => (from === to ? `Column chart of the year ${from}.` : `Column chart of the years ${from} to ${to}.`),
-    level: (year, amount, status) => `${year}: ${amount}, ${status}.`,
+    level: (year, amount, status) => `${year}: ${amount}, ${decapitalize(status)}.`,
     status: (published, calculated, open) => {
       const counts = [published && `${published} published`, calculated && `${calculated} calculated`, open && `${open} without a value`];
       return `Years: ${counts.filter(Boolean).join(', ')}.`;

@@ -1,3 +1,4 @@
+import { decapitalize } from '../format.js';
 import type { HeadlineSpan, MarketSizeWords, MismatchWords } from '../market-size-words.js';
 import { ofThe } from './grammar.js';
 
@@ -70,7 +71,7 @@ export const marketSizeWords: MarketSizeWords = {
   },
   summary: {
     span: (from, to) => (from === to ? `Gráfico de columnas del año ${from}.` : `Gráfico de columnas de los años ${from} a ${to}.`),
-    level: (year, amount, status) => `${year}: ${amount}, ${status}.`,
+    level: (year, amount, status) => `${year}: ${amount}, ${decapitalize(status)}.`,
     status: (published, calculated, open) => {
       const counts = [published && `${published} publicado${published > 1 ? 's' : ''}`, calculated && `${calculated} calculado${calculated > 1 ? 's' : ''}`, open && `${open} sin valor`];
       return `Años: ${counts.filter(Boolean).join(', ')}.`;

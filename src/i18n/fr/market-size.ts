@@ -1,3 +1,4 @@
+import { decapitalize } from '../format.js';
 import type { HeadlineSpan, MarketSizeWords, MismatchWords } from '../market-size-words.js';
 import { de } from './grammar.js';
 
@@ -70,7 +71,7 @@ export const marketSizeWords: MarketSizeWords = {
   },
   summary: {
     span: (from, to) => (from === to ? `Histogramme de l’année ${from}.` : `Histogramme des années ${from} à ${to}.`),
-    level: (year, amount, status) => `${year}\u00a0: ${amount}, ${status}.`,
+    level: (year, amount, status) => `${year}\u00a0: ${amount}, ${decapitalize(status)}.`,
     status: (published, calculated, open) => {
       const counts = [published && `${published} publiée${published > 1 ? 's' : ''}`, calculated && `${calculated} calculée${calculated > 1 ? 's' : ''}`, open && `${open} sans valeur`];
       return `Années\u00a0: ${counts.filter(Boolean).join(', ')}.`;

@@ -1,3 +1,4 @@
+import { decapitalize } from '../format.js';
 import type { HeadlineSpan, MarketSizeWords, MismatchWords } from '../market-size-words.js';
 import { ofThe, the } from './grammar.js';
 
@@ -69,7 +70,7 @@ export const marketSizeWords: MarketSizeWords = {
   },
   summary: {
     span: (from, to) => (from === to ? `Grafico a colonne dell’anno ${from}.` : `Grafico a colonne degli anni dal ${from} al ${to}.`),
-    level: (year, amount, status) => `${year}: ${amount}, ${status}.`,
+    level: (year, amount, status) => `${year}: ${amount}, ${decapitalize(status)}.`,
     status: (published, calculated, open) => {
       const counts = [published && `${published} con valore pubblicato`, calculated && `${calculated} con valore calcolato`, open && `${open} senza valore`];
       return `Anni: ${counts.filter(Boolean).join(', ')}.`;

@@ -1,3 +1,4 @@
+import { decapitalize } from '../format.js';
 import type { HeadlineSpan, MarketSizeWords, MismatchWords } from '../market-size-words.js';
 
 /** After a colon, so that the market's name needs no article. */
@@ -69,7 +70,7 @@ export const marketSizeWords: MarketSizeWords = {
   },
   summary: {
     span: (from, to) => (from === to ? `Gráfico de colunas do ano ${from}.` : `Gráfico de colunas dos anos ${from} a ${to}.`),
-    level: (year, amount, status) => `${year}: ${amount}, ${status}.`,
+    level: (year, amount, status) => `${year}: ${amount}, ${decapitalize(status)}.`,
     status: (published, calculated, open) => {
       const counts = [published && `${published} publicado${published > 1 ? 's' : ''}`, calculated && `${calculated} calculado${calculated > 1 ? 's' : ''}`, open && `${open} sem valor`];
       return `Anos: ${counts.filter(Boolean).join(', ')}.`;
