@@ -1,5 +1,5 @@
 /** Sentences and figures of the segment outline. */
-import { formatYears } from '../i18n/format.js';
+import { formatYears, inLanguage } from '../i18n/format.js';
 import type { SegmentOutlineWords } from '../i18n/segment-outline-words.js';
 import type { AmountWords, FrameWords } from '../i18n/words.js';
 import { isKnown, type Figure, type KnownFigure, type YearFigure } from '../model/figure.js';
@@ -32,10 +32,11 @@ export class SegmentOutlineText {
 
   /** What the market is divided by, or the parts of the only division. */
   headline({ roots, only }: SegmentOutlineTree): string {
-    const { headline } = this.#language.words;
+    const { lang, words: { headline } } = this.#language;
+    const own = inLanguage(this.#report.lang, lang);
     const names = roots.map(({ item }) => item.name);
-    if (!only) return headline.divided(names);
-    return headline.only(only.name, names.length, names.length <= MOST_NAMES ? names : [], roots[0]?.item.kind === 'region');
+    if (!only) return headline.divided(names, own);
+    return headline.only(only.name, names.length, names.length <= MOST_NAMES ? names : [], roots[0]?.item.kind === 'region', own);
   }
 
   subtitle({ nodes }: SegmentOutlineTree): string {

@@ -1,5 +1,5 @@
 import { displayScale, formatBare, publishedStyle, qualify, unitName, withQualifier, withUnit, type AmountStyle } from '../i18n/amount.js';
-import { decapitalize, formatNumber, formatYears, joinSentences } from '../i18n/format.js';
+import { decapitalize, formatNumber, formatYears, inLanguage, joinSentences } from '../i18n/format.js';
 import type { SegmentationWords } from '../i18n/segmentation-words.js';
 import type { AmountWords, FrameWords } from '../i18n/words.js';
 import type { Claim } from '../model/claim.js';
@@ -63,7 +63,7 @@ export class SegmentationText {
 
   /** The segmentation's name inside a sentence. */
   get by(): string {
-    return this.language.words.inside(this.view.segmentation.name);
+    return this.language.words.inside(this.view.segmentation.name, inLanguage(this.view.report.lang, this.language.lang));
   }
 
   /** "43%", "over 60%", "USD 95 m", or the `bare` number; undefined where it is not known. */

@@ -41,3 +41,6 @@ export const capitalize = (text: string, lang: string): string =>
 /** Sentences one after the other; empty ones are left out. A space parts them, but none follows the full stop of Japanese and Chinese. */
 export const joinSentences = (sentences: readonly (string | undefined | false | 0)[]): string =>
   sentences.filter(Boolean).join(' ').replace(/([。！？]) /g, '$1');
+
+/** Whether a report's texts are in the page's language. One that does not say is in English. */
+export const inLanguage = (report: string | undefined, lang: string): boolean => (report ?? 'en').slice(0, 2).toLowerCase() === lang.slice(0, 2).toLowerCase();

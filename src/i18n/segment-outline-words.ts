@@ -6,9 +6,10 @@ export interface SegmentOutlineWords {
   /** What regions are called that belong to no division. */
   readonly regions: string;
   readonly headline: {
-    readonly divided: (names: readonly string[]) => string;
+    /** `own`: the report is in this language. */
+    readonly divided: (names: readonly string[], own: boolean) => string;
     /** Of one division: its name, how many parts on top, and those where they are few. */
-    readonly only: (name: string, count: number, names: readonly string[], regions: boolean) => string;
+    readonly only: (name: string, count: number, names: readonly string[], regions: boolean, own: boolean) => string;
   };
   readonly counts: (segments: number, regions: number, lines: number) => string;
   readonly summary: string;

@@ -1,7 +1,7 @@
 /** Words of the segment treemap. `by` is the segmentation's name as it stands inside a sentence. */
 export interface SegmentationWords {
-  /** Inside a sentence: "End user" is "end user", "AI use" stays. */
-  readonly inside: (name: string) => string;
+  /** Inside a sentence: "End user" is "end user", "AI use" stays. `own`: the report is in this language; a foreign name stays as it is. */
+  readonly inside: (name: string, own: boolean) => string;
   readonly tabs: string;
   readonly figure: (by: string, treemap: boolean) => string;
   readonly parts: (count: number) => string;

@@ -25,9 +25,9 @@ test('the key figures say size and growth in Spanish', () => assert.equal(iot.ke
 
 test('the key figures say vague amounts in Spanish', () => assert.equal(new Sentences('ranges-and-bounds', 'es', language).key.headline, 'Un mercado de cerca de 500 mil M en 2024, que llegaría a más de 800 mil M en 2031'));
 
-test('the segments say what is claimed of them in Spanish', () => assert.equal(iot.segments.headline, 'Tres segmentos por product; de peso: Wearable'));
+test('the segments say what is claimed of them in Spanish', () => assert.equal(iot.segments.headline, 'Tres segmentos por «Product»; de peso: Wearable'));
 
-test('the segments name the largest in Spanish', () => assert.equal(sample.segments.headline, 'Worn on the body: el mayor segmento por product, con el 58 % del mercado en 2024'));
+test('the segments name the largest in Spanish', () => assert.equal(sample.segments.headline, 'Worn on the body: el mayor segmento por «Product», con el 58 % del mercado en 2024'));
 
 test('the map says who leads and who grows in Spanish', () => assert.equal(iot.regions.headline, 'North America domina; Asia Pacific es la que más crece'));
 
@@ -45,7 +45,7 @@ test('the dynamics take names of any language into a Spanish sentence', () => as
 
 test('the developments say how many and how recent in Spanish', () => assert.equal(iot.developments.headline, 'Dos novedades, la última de septiembre de 2023'));
 
-test('the outline says how the market is divided in Spanish', () => assert.equal(iot.outline.headline, 'Dividido por product, connectivity, end user y geography'));
+test('the outline says how the market is divided in Spanish', () => assert.equal(iot.outline.headline, 'Dividido por «Product», «Connectivity», «End User» y «Geography»'));
 
 test('counts agree with their nouns in Spanish', () => {
   assert.deepEqual([0, 1, 2, 5, 11, 21].map(language.segmentation.parts), ['0 subsegmentos', '1 subsegmento', '2 subsegmentos', '5 subsegmentos', '11 subsegmentos', '21 subsegmentos']);

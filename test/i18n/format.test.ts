@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { capitalize, decapitalize, formatNumber, formatYears, joinSentences } from '../../src/i18n/format.js';
+import { capitalize, decapitalize, formatNumber, formatYears, inLanguage, joinSentences } from '../../src/i18n/format.js';
 
 test('formatNumber(lang, value) groups thousands and rounds to two decimals', () => {
   assert.equal(formatNumber('en', 54942.274), '54,942.27');
@@ -64,4 +64,8 @@ test('joinSentences(sentences) parts them by a space and leaves out empty ones',
 
 test('joinSentences(sentences) puts no space behind the full stop of Japanese and Chinese', () => {
   assert.equal(joinSentences(['値は非開示。', '合計は 3。', 'One.', 'Two.']), '値は非開示。合計は 3。One. Two.');
+});
+
+test('inLanguage(report, lang) compares languages, not countries; a report that does not say is in English', () => {
+  assert.deepEqual([inLanguage('pt-BR', 'pt'), inLanguage('EN', 'en-GB'), inLanguage(undefined, 'en'), inLanguage(undefined, 'fr'), inLanguage('en', 'de')], [true, true, true, false, false]);
 });

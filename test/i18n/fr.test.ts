@@ -25,9 +25,9 @@ test('the key figures say size and growth in French', () => assert.equal(iot.key
 
 test('the key figures say vague amounts in French', () => assert.equal(new Sentences('ranges-and-bounds', 'fr', language).key.headline, 'Un marché d’environ 500 Md en 2024, qui devrait atteindre plus de 800 Md en 2031'));
 
-test('the segments say what is claimed of them in French', () => assert.equal(iot.segments.headline, 'Trois segments par product, dont un majeur : Wearable'));
+test('the segments say what is claimed of them in French', () => assert.equal(iot.segments.headline, 'Trois segments par « Product », dont un majeur : Wearable'));
 
-test('the segments name the largest in French', () => assert.equal(sample.segments.headline, 'Worn on the body : premier segment par product, avec 58 % du marché en 2024'));
+test('the segments name the largest in French', () => assert.equal(sample.segments.headline, 'Worn on the body : premier segment par « Product », avec 58 % du marché en 2024'));
 
 test('the map says who leads and who grows in French', () => assert.equal(iot.regions.headline, 'En tête : North America ; plus forte croissance : Asia Pacific'));
 
@@ -45,7 +45,7 @@ test('the dynamics take names of any language into a French sentence', () => ass
 
 test('the developments say how many and how recent in French', () => assert.equal(iot.developments.headline, 'Deux faits marquants, le dernier en septembre 2023'));
 
-test('the outline says how the market is divided in French', () => assert.equal(iot.outline.headline, 'Découpage par product, connectivity, end user et geography'));
+test('the outline says how the market is divided in French', () => assert.equal(iot.outline.headline, 'Découpage par « Product », « Connectivity », « End User » et « Geography »'));
 
 test('counts agree with their nouns in French', () => {
   assert.deepEqual([0, 1, 2, 5, 11, 21].map(language.segmentation.parts), ['0 sous-segment', '1 sous-segment', '2 sous-segments', '5 sous-segments', '11 sous-segments', '21 sous-segments']);
@@ -74,4 +74,10 @@ test('the audit says in French that parts and whole differ', () => {
 
 test('the audit writes dates in French', () => {
   assert.equal(plain(auditLanguage.audit.developments.afterPublication('2023-09-14', '2023-05').message), 'Un fait marquant est daté 14 septembre 2023, après la publication du rapport (mai 2023).');
+});
+
+test('French writes the name of a French report’s division small inside a sentence, and quotes a foreign one as it stands', () => {
+  const { inside } = language.segmentation;
+  assert.deepEqual([inside('Utilisateur final', true), inside('End User', false)].map(plain), ['utilisateur final', '« End User »']);
+  assert.equal(plain(language.segmentOutline.headline.divided(['End User', 'Région'], false)), 'Découpage par « End User » et région');
 });

@@ -32,8 +32,8 @@ test('the key figures say size and growth in Italian', () => {
 });
 
 test('the treemap says the largest segment, or the parts, in Italian', () => {
-  assert.equal(sample.segments.headline, 'Worn on the body: il primo segmento per product, 58% del mercato nel 2024');
-  assert.equal(iot.segments.headline, 'Tre segmenti per product; tra i principali: Wearable');
+  assert.equal(sample.segments.headline, 'Worn on the body: il primo segmento per «Product», 58% del mercato nel 2024');
+  assert.equal(iot.segments.headline, 'Tre segmenti per «Product»; tra i principali: Wearable');
 });
 
 test('the map says who leads in Italian', () => {
@@ -50,7 +50,7 @@ test('the other widgets say their findings in Italian', () => {
     'Le cinque maggiori aziende detengono il 33,5% del mercato',
     'A trainare il mercato: Increased adoption of telemedicine; a frenarlo: Limited interoperability standards',
     'Due sviluppi, l’ultimo a settembre 2023',
-    'Suddivisione per product, connectivity, end user e geography',
+    'Suddivisione per «Product», «Connectivity», «End User» e «Geography»',
     '14 segmenti, 5 regioni, 25 paesi e gruppi',
   ]);
 });

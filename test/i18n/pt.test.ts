@@ -25,9 +25,9 @@ test('the key figures say size and growth in Portuguese', () => assert.equal(iot
 
 test('the key figures say vague amounts in Portuguese', () => assert.equal(new Sentences('ranges-and-bounds', 'pt', language).key.headline, 'Um mercado de cerca de 500 mil M em 2024, que deverá chegar a mais de 800 mil M em 2031'));
 
-test('the segments say what is claimed of them in Portuguese', () => assert.equal(iot.segments.headline, 'Três segmentos por product; de peso: Wearable'));
+test('the segments say what is claimed of them in Portuguese', () => assert.equal(iot.segments.headline, 'Três segmentos por “Product”; de peso: Wearable'));
 
-test('the segments name the largest in Portuguese', () => assert.equal(sample.segments.headline, 'Worn on the body: o maior segmento por product, com 58% do mercado em 2024'));
+test('the segments name the largest in Portuguese', () => assert.equal(sample.segments.headline, 'Worn on the body: o maior segmento por “Product”, com 58% do mercado em 2024'));
 
 test('the map says who leads and who grows in Portuguese', () => assert.equal(iot.regions.headline, 'North America domina; Asia Pacific é a que mais cresce'));
 
@@ -45,7 +45,7 @@ test('the dynamics take names of any language into a Portuguese sentence', () =>
 
 test('the developments say how many and how recent in Portuguese', () => assert.equal(iot.developments.headline, 'Dois acontecimentos, o último de setembro de 2023'));
 
-test('the outline says how the market is divided in Portuguese', () => assert.equal(iot.outline.headline, 'Dividido por product, connectivity, end user e geography'));
+test('the outline says how the market is divided in Portuguese', () => assert.equal(iot.outline.headline, 'Dividido por “Product”, “Connectivity”, “End User” e “Geography”'));
 
 test('counts agree with their nouns in Portuguese', () => {
   assert.deepEqual([0, 1, 2, 5, 11, 21].map(language.segmentation.parts), ['0 subsegmentos', '1 subsegmento', '2 subsegmentos', '5 subsegmentos', '11 subsegmentos', '21 subsegmentos']);

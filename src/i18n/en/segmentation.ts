@@ -13,7 +13,7 @@ export const list = (items: readonly string[], more = 0): string => {
 
 /** English words of the segment treemap. */
 export const segmentationWords: SegmentationWords = {
-  inside: (name) => name.replace(/\p{Lu}\p{Ll}+/gu, (word) => word.toLowerCase()),
+  inside: (name, own) => (own ? name.replace(/\p{Lu}\p{Ll}+/gu, (word) => word.toLowerCase()) : name),
   tabs: 'Segmentation',
   figure: (by, treemap) => `${treemap ? 'Treemap' : 'Segments'} by ${by}`,
   parts: (parts) => `${parts.toLocaleString('en')} sub-segment${parts === 1 ? '' : 's'}`,

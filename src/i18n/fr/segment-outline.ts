@@ -5,14 +5,17 @@ import { segmentationWords } from './segmentation.js';
 
 const { inside } = segmentationWords;
 
+/** Our own word, which is never quoted. */
+const REGIONS = 'Région';
+
 /** French words of the segment outline. */
 export const segmentOutlineWords: SegmentOutlineWords = {
   tree: outlineTreeWords('segment'),
-  regions: 'Région',
+  regions: REGIONS,
   headline: {
-    divided: (names) => `Découpage par ${andList(names.map(inside))}`,
-    only: (name, count, names, regions) => {
-      const parts = capital(regions ? counted(count, 'une région', 'régions') : `${counted(count, 'un segment', 'segments')} par ${inside(name)}`);
+    divided: (names, own) => `Découpage par ${andList(names.map((name) => inside(name, own || name === REGIONS)))}`,
+    only: (name, count, names, regions, own) => {
+      const parts = capital(regions ? counted(count, 'une région', 'régions') : `${counted(count, 'un segment', 'segments')} par ${inside(name, own)}`);
       return names.length ? `${parts}\u00a0: ${andList(names)}` : parts;
     },
   },

@@ -3,7 +3,7 @@ import { capital, counted, digits, numbered, spelled } from './grammar.js';
 
 /** French words of the segment treemap. */
 export const segmentationWords: SegmentationWords = {
-  inside: (name) => name.replace(/\p{Lu}\p{Ll}+/gu, (word) => word.toLowerCase()),
+  inside: (name, own) => (own ? name.replace(/\p{Lu}\p{Ll}+/gu, (word) => word.toLowerCase()) : `«\u00a0${name}\u00a0»`),
   tabs: 'Découpage',
   figure: (by, treemap) => `${treemap ? 'Treemap' : 'Segments'} par ${by}`,
   parts: (parts) => numbered(parts, 'sous-segment', 'sous-segments'),

@@ -5,14 +5,17 @@ import { segmentationWords } from './segmentation.js';
 
 const { inside } = segmentationWords;
 
+/** Our own word, which is never quoted. */
+const REGIONS = 'Regione';
+
 /** Italian words of the segment outline. */
 export const segmentOutlineWords: SegmentOutlineWords = {
   tree: outlineTreeWords('segmento'),
-  regions: 'Regione',
+  regions: REGIONS,
   headline: {
-    divided: (names) => `Suddivisione per ${andList(names.map(inside))}`,
-    only: (name, count, names, regions) => {
-      const number = capital(regions ? counted(count, 'una regione', 'regioni') : `${counted(count, 'un segmento', 'segmenti')} per ${inside(name)}`);
+    divided: (names, own) => `Suddivisione per ${andList(names.map((name) => inside(name, own || name === REGIONS)))}`,
+    only: (name, count, names, regions, own) => {
+      const number = capital(regions ? counted(count, 'una regione', 'regioni') : `${counted(count, 'un segmento', 'segmenti')} per ${inside(name, own)}`);
       return names.length ? `${number}: ${andList(names)}` : number;
     },
   },

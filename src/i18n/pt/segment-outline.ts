@@ -5,14 +5,17 @@ import { segmentationWords } from './segmentation.js';
 
 const { inside } = segmentationWords;
 
+/** Our own word, which is never quoted. */
+const REGIONS = 'Região';
+
 /** Portuguese words of the segment outline. */
 export const segmentOutlineWords: SegmentOutlineWords = {
   tree: outlineTreeWords('segmento'),
-  regions: 'Região',
+  regions: REGIONS,
   headline: {
-    divided: (names) => `Dividido por ${andList(names.map(inside))}`,
-    only: (name, count, names, regions) => {
-      const parts = capital(regions ? counted(count, 'uma região', 'regiões') : `${counted(count, 'um segmento', 'segmentos')} por ${inside(name)}`);
+    divided: (names, own) => `Dividido por ${andList(names.map((name) => inside(name, own || name === REGIONS)))}`,
+    only: (name, count, names, regions, own) => {
+      const parts = capital(regions ? counted(count, 'uma região', 'regiões') : `${counted(count, 'um segmento', 'segmentos')} por ${inside(name, own)}`);
       return names.length ? `${parts}: ${andList(names)}` : parts;
     },
   },

@@ -3,7 +3,7 @@ import { capital, counted, digits, numbered, spelled } from './grammar.js';
 
 /** Portuguese words of the segment treemap. */
 export const segmentationWords: SegmentationWords = {
-  inside: (name) => name.replace(/\p{Lu}\p{Ll}+/gu, (word) => word.toLowerCase()),
+  inside: (name, own) => (own ? name.replace(/\p{Lu}\p{Ll}+/gu, (word) => word.toLowerCase()) : `“${name}”`),
   tabs: 'Divisão',
   figure: (by, treemap) => `${treemap ? 'Treemap' : 'Segmentos'} por ${by}`,
   parts: (parts) => numbered(parts, 'subsegmento', 'subsegmentos'),
