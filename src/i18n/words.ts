@@ -66,6 +66,8 @@ export interface ActionWords {
   readonly downloadCsv: string;
   readonly downloadJson: string;
   readonly print: string;
+  /** In place of `print`, where the page may not. */
+  readonly noPrint: string;
   /** A file that was not made, said where the menu is. */
   readonly noFile: string;
   /** In a file of a sample's values, beside its title. */

@@ -54,9 +54,11 @@ const pathNode = ({ path, matrix, fill, stroke, evenOdd }: PathMark, id: string)
   },
 });
 
+/** A soft hyphen is seen at a line's end alone; elsewhere readers of SVG may draw it, and searches stumble over it. */
 function textNodes({ text, x, y, isRtl, font, fill, halo }: TextMark, family: string, id: string): readonly SvgNode[] {
   const place = { x, y, ...fontValues(font, family) };
-  const letters = isRtl ? `${RTL_MARK}${text}${RTL_MARK}` : text;
+  const drawn = text.replace(/\u00ad$/, '-').replaceAll('\u00ad', '');
+  const letters = isRtl ? `${RTL_MARK}${drawn}${RTL_MARK}` : drawn;
   const node: SvgNode = { name: 'text', values: { ...place, ...paintValues('fill', fill, id) }, inside: letters };
   // Two elements and not `paint-order`, which some readers of SVG do not know.
   return halo ? [{ name: 'text', values: { 'aria-hidden': 'true', ...place, fill: 'none', ...strokeValues(halo, id) }, inside: letters }, node] : [node];

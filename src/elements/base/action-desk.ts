@@ -34,6 +34,7 @@ export interface ActionHost extends ReactiveControllerHost, HTMLElement, Speaker
   readonly selected: PartId | undefined;
   readonly model?: Report | undefined;
   download(kind: FileKind): Promise<void>;
+  print(): Promise<void>;
 }
 
 /** What the actions are about. */
@@ -112,9 +113,9 @@ export class ActionDesk {
   readonly key = (event: KeyboardEvent): void => (this.#isCiting ? this.#citation?.key(event) : this.menu.key(event));
 
   #renderMenu(report: Report, { table }: ShownFigure): TemplateResult {
-    const { downloadPng, downloadSvg, downloadCsv, downloadJson, showFigure, showTable, copyTable, cite } = this.#words;
+    const { downloadPng, downloadSvg, downloadCsv, downloadJson, print, showFigure, showTable, copyTable, cite } = this.#words;
     const { action, text = '' } = this.#outcome ?? {};
-    const file = (label: string, kind: FileKind): MenuItem => ({ label: action === kind ? text : label, act: () => void this.#save(kind) });
+    const file = (label: string, kind: FileKind): MenuItem => ({ label: action === kind ? text : label, act: () => void this.#save(kind, () => this.#host.download(kind), this.#words.noFile) });
     const toggle = { label: this.#host.view === 'table' ? showFigure(this.#host.figureWord) : showTable, act: this.#toggleTable };
     const items = [
       ...(table ? [toggle, { label: action === 'copy' ? text : copyTable, act: () => void this.#copy(table, report) }] : []),
@@ -122,6 +123,7 @@ export class ActionDesk {
       file(downloadSvg, 'svg'),
       ...(table ? [file(downloadCsv, 'csv')] : []),
       file(downloadJson, 'json'),
+      { label: action === 'print' ? text : print, act: () => void this.#save('print', () => this.#host.print(), this.#words.noPrint) },
       { label: cite, act: () => void this.#cite() },
     ];
     return renderMenu(this.#host.words.actions, items, text);
@@ -180,14 +182,14 @@ export class ActionDesk {
   }
 
   /** What went wrong is said where the menu is, which stays open for it. */
-  async #save(kind: FileKind): Promise<void> {
+  async #save(action: FileKind | 'print', save: () => Promise<void>, failed: string): Promise<void> {
     const item = this.menu.focused;
-    if (!this.#act(kind)) return this.menu.close();
+    if (!this.#act(action)) return this.menu.close();
     try {
-      await this.#host.download(kind);
+      await save();
       this.menu.close();
     } catch {
-      this.#tell(kind, this.#words.noFile, item);
+      this.#tell(action, failed, item);
     }
   }
 

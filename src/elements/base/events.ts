@@ -39,7 +39,7 @@ export class VtSelectEvent extends Event {
 
 /** A reader used an action. Cancelling it keeps the widget from acting. */
 export class VtActionEvent extends Event {
-  constructor(readonly action: 'table' | 'figure' | 'svg' | 'png' | 'csv' | 'json' | 'copy' | 'cite' | 'retry') {
+  constructor(readonly action: 'table' | 'figure' | 'svg' | 'png' | 'csv' | 'json' | 'print' | 'copy' | 'cite' | 'retry') {
     super('vt-action', { ...INIT, cancelable: true });
   }
 }

@@ -194,6 +194,11 @@ export abstract class VitrineElement extends LitElement {
     return (await this.#takeAway()).download(kind, options);
   }
 
+  /** Prints figure and table, without the rest of the page. */
+  async print(): Promise<void> {
+    return (await this.#takeAway()).print();
+  }
+
   async #takeAway(): Promise<TakeAway> {
     const { TakeAway } = await import('./picture/take-away.js');
     void this.explore();

@@ -28,6 +28,8 @@ export class LongList implements ReactiveController {
 
   constructor(host: LongListHost) {
     this.#host = host;
+    // A copy that is printed alone is told itself.
+    host.addEventListener('beforeprint', this.#onPrint);
     host.addController(this);
   }
 

@@ -13,6 +13,7 @@ export const actionWords: ActionWords = {
   downloadCsv: 'تنزيل CSV',
   downloadJson: 'تنزيل JSON',
   print: 'طباعة',
+  noPrint: 'لا يمكن الطباعة هنا',
   noFile: 'تعذر إنشاء الملف',
   sampleData: 'بيانات للعرض فقط',
   cite: 'اقتباس',

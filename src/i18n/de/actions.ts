@@ -12,6 +12,7 @@ export const actionWords: ActionWords = {
   downloadCsv: 'CSV herunterladen',
   downloadJson: 'JSON herunterladen',
   print: 'Drucken',
+  noPrint: 'Drucken ist hier nicht möglich',
   noFile: 'Die Datei ließ sich nicht erstellen',
   sampleData: 'Beispieldaten',
   cite: 'Zitieren',

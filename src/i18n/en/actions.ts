@@ -12,6 +12,7 @@ export const actionWords: ActionWords = {
   downloadCsv: 'Download CSV',
   downloadJson: 'Download JSON',
   print: 'Print',
+  noPrint: 'Printing is not possible here',
   noFile: 'The file could not be made',
   sampleData: 'Sample data',
   cite: 'Cite',

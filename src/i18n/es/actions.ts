@@ -12,6 +12,7 @@ export const actionWords: ActionWords = {
   downloadCsv: 'Descargar CSV',
   downloadJson: 'Descargar JSON',
   print: 'Imprimir',
+  noPrint: 'Aquí no se puede imprimir',
   noFile: 'No se pudo crear el archivo',
   sampleData: 'Datos de ejemplo',
   cite: 'Citar',

@@ -12,6 +12,7 @@ export const actionWords: ActionWords = {
   downloadCsv: 'Télécharger le CSV',
   downloadJson: 'Télécharger le JSON',
   print: 'Imprimer',
+  noPrint: 'Impression impossible ici',
   noFile: 'Le fichier n’a pas pu être créé',
   sampleData: 'Données d’exemple',
   cite: 'Citer',

@@ -13,6 +13,7 @@ export const actionWords: ActionWords = {
   downloadCsv: 'הורדת CSV',
   downloadJson: 'הורדת JSON',
   print: 'הדפסה',
+  noPrint: 'אי אפשר להדפיס כאן',
   noFile: 'לא ניתן היה ליצור את הקובץ',
   sampleData: 'נתונים לדוגמה',
   cite: 'ציטוט מקור',

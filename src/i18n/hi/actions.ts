@@ -13,6 +13,7 @@ export const actionWords: ActionWords = {
   downloadCsv: 'CSV डाउनलोड',
   downloadJson: 'JSON डाउनलोड',
   print: 'प्रिंट करें',
+  noPrint: 'यहाँ प्रिंट नहीं किया जा सकता',
   noFile: 'फ़ाइल नहीं बन सकी',
   sampleData: 'नमूना डेटा',
   cite: 'उद्धृत करें',

@@ -13,6 +13,7 @@ export const actionWords: ActionWords = {
   downloadCsv: 'Scarica CSV',
   downloadJson: 'Scarica JSON',
   print: 'Stampa',
+  noPrint: 'Qui non si può stampare',
   noFile: 'Impossibile creare il file',
   sampleData: 'Dati di esempio',
   cite: 'Cita',

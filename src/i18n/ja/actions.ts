@@ -13,6 +13,7 @@ export const actionWords: ActionWords = {
   downloadCsv: 'CSVを保存',
   downloadJson: 'JSONを保存',
   print: '印刷',
+  noPrint: 'ここでは印刷できません',
   noFile: 'ファイルを作成できませんでした',
   sampleData: 'サンプルデータ',
   cite: '引用',

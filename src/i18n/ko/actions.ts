@@ -13,6 +13,7 @@ export const actionWords: ActionWords = {
   downloadCsv: 'CSV 내려받기',
   downloadJson: 'JSON 내려받기',
   print: '인쇄',
+  noPrint: '여기서는 인쇄할 수 없습니다',
   noFile: '파일을 만들 수 없습니다',
   sampleData: '예시 데이터',
   cite: '인용',

@@ -12,6 +12,7 @@ export const actionWords: ActionWords = {
   downloadCsv: 'Exportar CSV',
   downloadJson: 'Exportar JSON',
   print: 'Imprimir',
+  noPrint: 'Não é possível imprimir aqui',
   noFile: 'Não foi possível exportar',
   sampleData: 'Dados de exemplo',
   cite: 'Citar',

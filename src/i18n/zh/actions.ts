@@ -13,6 +13,7 @@ export const actionWords: ActionWords = {
   downloadCsv: '下载CSV',
   downloadJson: '下载JSON',
   print: '打印',
+  noPrint: '此处无法打印',
   noFile: '无法生成文件',
   sampleData: '示例数据',
   cite: '引用',

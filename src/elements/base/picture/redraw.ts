@@ -9,13 +9,15 @@ const UNLIKE = { deepLink: false, ownLang: undefined } as const;
 
 /**
  * Draws the widget again, `width` pixels wide, with its data, state and theme, and hands it to `use`. The copy stands in
- * the widget's own shadow root, so that it inherits what the widget does, and the page's `::part` rules reach it.
+ * the widget's own shadow root, so that it inherits what the widget does, and the page's `::part` rules reach it. `more` are
+ * properties that it is to have instead.
  */
-export async function redrawn<T>(host: LitElement, width: number, use: (copy: HTMLElement) => T): Promise<T> {
+export async function redrawn<T>(host: LitElement, width: number, use: (copy: LitElement) => T | Promise<T>, more: Readonly<Record<string, unknown>> = {}): Promise<T> {
   const copy = host.cloneNode(true) as LitElement;
   copy.removeAttribute('id');
   const { elementProperties } = host.constructor as typeof LitElement;
-  for (const name of elementProperties.keys()) Reflect.set(copy, name, name in UNLIKE ? UNLIKE[name as keyof typeof UNLIKE] : Reflect.get(host, name));
+  const unlike: Readonly<Record<string, unknown>> = { ...UNLIKE, ...more };
+  for (const name of elementProperties.keys()) Reflect.set(copy, name, typeof name === 'string' && name in unlike ? unlike[name] : Reflect.get(host, name));
   const place = host.ownerDocument.createElement('div');
   place.inert = true;
   Object.assign(place.style, { position: 'fixed', insetBlockStart: '0', insetInlineStart: '0', inlineSize: '0', blockSize: '0', overflow: 'hidden' });
@@ -27,7 +29,7 @@ export async function redrawn<T>(host: LitElement, width: number, use: (copy: HT
     await ready;
     await copy.updateComplete;
     exportParts(copy);
-    return use(copy);
+    return await use(copy);
   } finally {
     place.remove();
   }

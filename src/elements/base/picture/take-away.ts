@@ -13,8 +13,11 @@ import type { Report } from '../../../model/report.js';
 import type { Presentation } from '../presentation.js';
 import { waitForTable } from '../whole-table.js';
 import { paintPng } from './paint-png.js';
-import { readWidget } from './read-widget.js';
+import { readWidget, type PictureWords } from './read-widget.js';
 import { redrawn } from './redraw.js';
+
+/** CSS pixels: A4 upright between margins of 15 mm. */
+const PAPER_WIDTH = 680;
 
 /** Kinds of files. */
 export type FileKind = 'svg' | 'png' | 'csv' | 'json';
@@ -34,6 +37,7 @@ export interface TakenFrom extends LitElement, Speaker {
   readonly model: Report | undefined;
   readonly heading: string | undefined;
   readonly language: string;
+  sourceLine(report: Report): string;
   shows(path: string): boolean;
   /** More parts of the report than those whose faults it shows. */
   readonly alsoShown?: readonly string[];
@@ -78,9 +82,37 @@ export class TakeAway {
     saveFile(await this.blob(kind, options), `${this.#report.id ?? 'report'}-${this.#host.localName.replace(/^[^-]+-/, '')}.${kind}`);
   }
 
-  async #picture({ width, transparent = false }: PictureOptions): Promise<Picture> {
+  /** The figure and its whole table on paper, black on white, as wide as A4 and Letter are without their margins. */
+  async print(): Promise<void> {
+    const { dressForPaper, printWidget } = await import('../print/print-widget.js');
+    const host = this.#host;
+    const picture = await redrawn(host, PAPER_WIDTH, async (copy) => {
+      await dressForPaper(copy);
+      return readWidget(copy, this.#words, true);
+    }, { view: 'figure', theme: 'light' });
+    const { fontFamily: font, direction } = getComputedStyle(host.shadowRoot?.querySelector('.frame') ?? host);
+    return printWidget({
+      picture: this.#seen(picture),
+      table: this.#shown.table && (await waitForTable(this.#shown.table)),
+      sample: this.#report.sample ? host.say('action', actionWords).sampleData : '',
+      source: host.sourceLine(this.#report),
+      direction,
+      font,
+    });
+  }
+
+  get #words(): PictureWords {
     const { heading, subheading, summary } = this.#shown;
-    const words = { title: this.#host.heading ?? heading, description: plainSentences([subheading, summary]), lang: this.#host.language };
+    return { title: this.#host.heading ?? heading, description: plainSentences([subheading, summary]), lang: this.#host.language };
+  }
+
+  #seen(picture: Picture | undefined): Picture {
+    if (!picture) throw new Error(`<${this.#host.localName}> is not to be seen on its page, so there is no picture of it.`);
+    return picture;
+  }
+
+  async #picture({ width, transparent = false }: PictureOptions): Promise<Picture> {
+    const words = this.#words;
     const read = (host: HTMLElement) => readWidget(host, words, transparent);
     // A table that scrolls would lose its last column, which says how each number is known.
     const wide = checked('width', width, 120, 4000) ?? (overhang(this.#host) > 0 ? this.#host.offsetWidth : undefined);
@@ -88,8 +120,7 @@ export class TakeAway {
       copy.style.inlineSize = `${wide + overhang(copy)}px`;
       return read(copy);
     });
-    if (!picture) throw new Error(`<${this.#host.localName}> is not to be seen on its page, so there is no picture of it.`);
-    return picture;
+    return this.#seen(picture);
   }
 
   async #table(): Promise<DataTable> {
