@@ -27,6 +27,10 @@ test('writeSvg(picture) sets a right-to-left word between marks of its direction
   assert.deepEqual(drawn([{ ...word, text: '(شركة', isRtl: true }]), ['<text x="5" y="20.46" font-size="12" font-weight="600" fill="#102c64">\u200f(شركة\u200f</text>']);
 });
 
+test('writeSvg(picture) writes a soft hyphen at a line’s end as the hyphen that is seen, and no other', () => {
+  assert.deepEqual(drawn(['Haupt\u00adanbieter', 'Haupt\u00ad'].map((text) => ({ ...word, text }))).map((line) => line.replace(/<[^>]*>/g, '')), ['Hauptanbieter', 'Haupt-']);
+});
+
 test('writeSvg(picture) draws the ground only where there is one', () => {
   assert.deepEqual([drawn([]), drawn([], { ground: { color: '#ffffff', alpha: 1 } })], [[], ['<rect width="100" height="50" fill="#ffffff"/>']]);
 });
