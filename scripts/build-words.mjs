@@ -78,7 +78,9 @@ const bundle = (format, entryOf, more = {}) => Promise.all(files.map(async ({ ta
   const { outputFiles } = await build({
     absWorkingDir: root,
     stdin: { contents: entryOf(tag, name), resolveDir: root },
-    bundle: true, write: false, minify: true, format, target: 'es2022', charset: 'utf8', legalComments: 'none', ...more,
+    bundle: true, write: false, minify: true, format, target: 'es2022', legalComments: 'none', ...more,
+    // A classic script is read in the page's encoding, which may be an old one; a module always in UTF-8.
+    charset: format === 'iife' ? 'ascii' : 'utf8',
   });
   return { tag, name, text: outputFiles[0].text };
 }));

@@ -1,8 +1,11 @@
 /** The language of words and numbers: the nearest `lang`, live, one file a language, English where that does not come. */
 import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { serve, type Served } from '../../scripts/serve.mjs';
+import { root } from '../../scripts/set-up.mjs';
 import { launchBrowser, openQuietPage, waitForWidgets } from './quiet-page.js';
 
 const WIDGETS = [
@@ -254,3 +257,11 @@ for (const [lang, dir, table] of [['de', 'ltr', 'Tabelle'], ['ar', 'rtl', 'جد�
     assert.deepEqual(said, []);
   });
 }
+
+test('scripts of a page in an old encoding say the same: classic ones are all ASCII', async () => {
+  const folder = join(root, 'dist/words');
+  const files = ['dist/vitrine.iife.js', ...(await readdir(folder)).map((name) => `dist/words/${name}`)];
+  const texts = await Promise.all(files.map(async (path) => [path, await readFile(join(root, path), 'utf8')] as const));
+  assert.deepEqual(texts.flatMap(([path, text]) => /.{0,20}[^\0-\x7f].{0,20}/.exec(text)?.map((found) => `${path}: ${found}`) ?? []), []);
+  assert.equal(files.length, 12);
+});

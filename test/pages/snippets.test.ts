@@ -58,7 +58,7 @@ async function openSite(files: Readonly<Record<string, string>>): Promise<{ read
     if (file !== undefined) return route.fulfill({ body: file, contentType: path.endsWith('.js') ? 'text/javascript' : 'text/html' });
     // A sandboxed frame has no origin.
     if (path === '/report.json') return route.fulfill({ path: join(root, 'stories/reports/sample-disclosed.json'), headers: { 'access-control-allow-origin': '*' } });
-    if (/^\/(vitrine(\.iife)?\.js|embed(-page)?\.(js|html)|still\.css|browser\/.*)$/.test(own)) return route.fulfill({ path: join(root, 'dist', own) });
+    if (/^\/(vitrine(\.iife)?\.js|embed(-page)?\.(js|html)|still\.css|(browser|single|words)\/.*)$/.test(own)) return route.fulfill({ path: join(root, 'dist', own) });
     return route.fulfill({ status: 404 });
   });
   return opened;
