@@ -21,6 +21,8 @@ export interface PrintingPage {
 
 interface Printing {
   printed?: PrintedPage;
+  /** As in a sandbox that may not print. */
+  isMute?: boolean;
 }
 
 export async function openPrintingPage(): Promise<PrintingPage> {
@@ -54,6 +56,7 @@ function catchPrint(): void {
     for (const { addedNodes } of changes) for (const node of addedNodes) if (node instanceof HTMLIFrameElement && node.contentWindow) {
       const { contentWindow: view } = node;
       view.print = () => {
+        if ((globalThis as Printing).isMute) return;
         view.dispatchEvent(new Event('beforeprint'));
         const page = view.document;
         const styles = page.adoptedStyleSheets.map(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText).join('\n')).join('\n');

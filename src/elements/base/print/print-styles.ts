@@ -13,7 +13,8 @@ export const printStyles = `
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
   tbody tr:first-child, p { break-before: avoid; }
-  th, td { padding-block: 4px; padding-inline: 0 12px; border-block-end: 1px solid #999; font-weight: 400; text-align: start; vertical-align: baseline; overflow-wrap: anywhere; }
+  th, td { padding-block: 4px; padding-inline: 0 12px; border-block-end: 1px solid #999; font-weight: 400; text-align: start; vertical-align: baseline; overflow-wrap: break-word; }
+  tbody th { overflow-wrap: anywhere; }
   :is(th, td):last-child { padding-inline-end: 0; }
   thead th { border-block-end-color: #000; font-weight: 600; vertical-align: bottom; }
   .numeric { text-align: end; font-variant-numeric: tabular-nums; }
