@@ -82,3 +82,16 @@ test('the menu item says where a page may not print', async () => {
   await page.getByRole('menuitem', { name: 'Printing is not possible here' }).waitFor();
   assert.equal(await page.locator('iframe').count(), 0);
 });
+
+test('a host page that is printed has a dark list in black, with the bars of its shares', async () => {
+  const { page } = printing.pictures;
+  await printing.pictures.mount('player-list', { theme: 'dark' });
+  await page.emulateMedia({ media: 'print' });
+  const found = await page.evaluate(() => {
+    const root = document.getElementById('widget')?.shadowRoot;
+    const look = (part: string) => getComputedStyle(root?.querySelector(part) ?? document.body);
+    return [look('[part~=heading]').color, look('.share i').backgroundColor, look('.share i').printColorAdjust];
+  });
+  await page.emulateMedia({ media: 'screen' });
+  assert.deepEqual(found, ['rgb(0, 0, 0)', 'rgb(0, 0, 0)', 'exact']);
+});

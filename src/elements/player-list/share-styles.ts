@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** Bars and values of disclosed shares. */
 export const shareStyles = css`
   .share { display: flex; block-size: 8px; margin-block-start: 3px; }
-  .share i { background: var(--_vt-data-base); }
+  .share i { background: var(--_vt-data-base); -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   .share .soft, .calculated i { background: repeating-linear-gradient(135deg, var(--_vt-data-forecast) 0 1.5px, var(--_vt-data-tint) 0 5px); }
   .open .soft { border: 1px dotted var(--_vt-rule-strong); background: none; }
   .more i { clip-path: polygon(0 0, calc(100% - 4px) 0, 100% 50%, calc(100% - 4px) 100%, 0 100%); }
