@@ -18,7 +18,7 @@ const frames = (page: Page): Promise<unknown> => page.evaluate(() => new Promise
 const until = (page: Page, selector: string, isThere: boolean): Promise<unknown> =>
   page.waitForFunction(([what, wanted]) => (document.querySelector('#story > *')?.shadowRoot?.querySelector(what) != null) === wanted, [selector, isThere] as const);
 
-for (const id of ['market-size-chart--real-report']) {
+for (const id of ['market-size-chart--real-report', 'segment-treemap--all-disclosed', 'regional-map--all-disclosed']) {
   test(`the tooltip of ${id} stays under the pointer, and Escape closes it`, async () => {
     const page = await stories.show(id, { width: 600 });
     const point = await page.evaluate(() => {
@@ -59,3 +59,16 @@ for (const widget of ['market-size-chart', 'segment-treemap', 'regional-map', 'p
     await until(page, 'table', false);
   });
 }
+
+test('a segment of the treemap that Enter opens puts the focus on the way back, and that leads to the segment again', async () => {
+  const page = await stories.show('segment-treemap--all-disclosed', { width: 600 });
+  const widget = page.locator('vt-segment-treemap');
+  const focused = widget.locator(':focus');
+  await widget.locator('[data-mark="0"]').focus();
+  await page.keyboard.press('Enter');
+  await until(page, '.crumbs', true);
+  assert.equal(await focused.textContent(), 'Product');
+  await page.keyboard.press('Enter');
+  await until(page, '.crumbs', false);
+  assert.match((await focused.getAttribute('aria-label')) ?? '', /^Product, 2024: Worn on the body 58%/);
+});

@@ -43,6 +43,8 @@ export class MarkNavigation implements ReactiveController {
   #byTouch = false;
   /** The mark whose tooltip Escape closed: it stays closed until the pointer is elsewhere. */
   #dismissed: number | undefined;
+  /** Where that tooltip was: what comes to light under a pointer that rests there opens nothing. */
+  #closed: DOMRect | undefined;
   #leaving: ReturnType<typeof setTimeout> | undefined;
   #from: Point = { clientX: 0, clientY: 0 };
   /** The last press was on the tooltip: its text is being selected, or its button used. */
@@ -160,10 +162,13 @@ export class MarkNavigation implements ReactiveController {
   /** Shows the mark under the pointer: at once, or later where the pointer comes nearer to the open tooltip. */
   #hover(event: PointerEvent, index: number | undefined): void {
     if (event.pointerType === 'touch' || (event.buttons && this.#inTooltip)) return;
+    if (this.#closed && distance(this.#closed, event) === 0) return;
+    this.#closed = undefined;
     if (index !== this.#dismissed) this.#dismissed = undefined;
     const target = this.#dismissed === undefined ? index : undefined;
     const tooltip = this.#host.shadowRoot?.querySelector('.tooltip');
-    const nearer = tooltip && distance(tooltip, event) < distance(tooltip, this.#from);
+    const box = tooltip?.getBoundingClientRect();
+    const nearer = box && distance(box, event) < distance(box, this.#from);
     this.#from = event;
     clearTimeout(this.#leaving);
     if (nearer && target !== this.active) this.#leaving = setTimeout(() => this.#show(target), GRACE);
@@ -191,6 +196,7 @@ export class MarkNavigation implements ReactiveController {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
     this.#dismissed = this.active;
+    this.#closed = this.#host.shadowRoot?.querySelector('.tooltip:hover')?.getBoundingClientRect();
     this.#show(undefined);
   };
 
@@ -238,8 +244,7 @@ export class MarkNavigation implements ReactiveController {
 type Point = Pick<PointerEvent, 'clientX' | 'clientY'>;
 
 /** CSS pixels from a point of the screen to an element. */
-function distance(element: Element, { clientX: x, clientY: y }: Point): number {
-  const { left, right, top, bottom } = element.getBoundingClientRect();
+function distance({ left, right, top, bottom }: DOMRect, { clientX: x, clientY: y }: Point): number {
   return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 }
 
