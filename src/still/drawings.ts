@@ -18,8 +18,9 @@ const drawnKey = (_: string, look: string): string => {
   return `<svg class="key ${look}" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true"><g class="place"><rect class="${kind}" x="0.5" y="0.5" width="11" height="11"></rect></g></svg>`;
 };
 
-/** What stands for one breadth. `desc` is what the drawing shows: measure and unit. */
+/** What stands for one breadth. A picture is named by its headline; `desc` is what it shows: measure and unit. */
 export interface DrawingOptions extends ResolveOptions {
+  readonly name: string;
   readonly desc: string;
   /** Where a list is cut. */
   readonly more: string;
@@ -43,11 +44,11 @@ function partOf(part: Element, options: DrawingOptions): Content {
 }
 
 /** As wide as its room, and where that is narrower as high as it was, as the widget is: with a ground of its own where no style sheet gives one. */
-function frameDrawing(svg: Element, { desc, palette }: DrawingOptions): Element {
+function frameDrawing(svg: Element, { name, desc, palette }: DrawingOptions): Element {
   const { width = '0', height = '0', ...attribs } = svg.attribs;
   const ground = h('rect', { width, height, ...palette.paint({ fill: 'surface' }), class: 'vt-ground' });
   const isMap = selectOne<AnyNode, Element>('[vector-effect]', svg) !== null;
-  return h('svg', { xmlns: 'http://www.w3.org/2000/svg', width: '100%', ...attribs, class: 'vt-drawing', 'data-height': height, overflow: isMap ? 'hidden' : 'visible', 'font-family': FONTS }, h('desc', {}, desc), ground, svg.children as ChildNode[]);
+  return h('svg', { xmlns: 'http://www.w3.org/2000/svg', width: '100%', ...attribs, 'aria-label': name, class: 'vt-drawing', 'data-height': height, overflow: isMap ? 'hidden' : 'visible', 'font-family': FONTS }, h('desc', {}, desc), ground, svg.children as ChildNode[]);
 }
 
 const FONTS = "-apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";

@@ -97,7 +97,7 @@ const READ: Partial<Record<StillName, MakeBody>> = {
 };
 
 /** One drawing a breadth: the middle one is seen where no style sheet chooses. */
-async function drawBody(name: WidgetName, report: unknown, medium: DrawnWidget, { subheading }: DrawnText, { theme = 'auto', lang, attributes, more }: StillOptions & { readonly more: string }): Promise<Content> {
+async function drawBody(name: WidgetName, report: unknown, medium: DrawnWidget, { heading, subheading }: DrawnText, { theme = 'auto', lang, attributes, more }: StillOptions & { readonly more: string }): Promise<Content> {
   const [scheme, markTokens] = [theme === 'dark' ? 'dark' : 'light', theme === 'auto'] as const;
   const palette = makePalette(scheme, markTokens);
   const drawAt = async (breadth: Breadth) => (breadth === 'medium' ? medium : drawWidget(name, report, { width: DRAWN_WIDTHS[breadth], lang, attributes }));
@@ -105,7 +105,7 @@ async function drawBody(name: WidgetName, report: unknown, medium: DrawnWidget, 
   const texts = new Map(medium.model?.regions?.map((region) => [region.name, paragraphsOf(region.text)]));
   const regions = name === 'regional-map' ? listedRegions(all.at(-1)?.drawn.html ?? '', palette, (region) => texts.get(region) ?? []) : [];
   const drawings = all.map(({ breadth, drawn }) => h('div', { class: `vt-${breadth}`, hidden: breadth !== 'medium' && '' },
-    drawingOf(drawn, { theme: scheme, width: drawn.width, markTokens, desc: subheading, more, palette }), breadth === 'narrow' && regionFolds(regions)));
+    drawingOf(drawn, { theme: scheme, width: drawn.width, markTokens, name: heading, desc: subheading, more, palette }), breadth === 'narrow' && regionFolds(regions)));
   return [drawings, regionColumns(regions)];
 }
 
