@@ -64,13 +64,16 @@ export const wordsFromPage = (version) => ({
   },
 });
 
+/** Code for a classic script: that is read in the page's encoding, which may be an old one. Regular expressions are escaped too. */
+export const toAscii = (code) => code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 /** The scripts of `words/`: classic ones, which are also modules. */
 export const bundleWordScripts = async (version) => {
   const both = (tag) => files.filter((file) => file.tag === tag).map(({ name }) => `export * from './src/i18n/${tag}/${name}.ts';`).join('\n');
   const made = await bundle('iife', (tag) => both(tag), { globalName: 'words' });
   return made.filter(({ name }) => name === 'language').map(({ tag, text }) => ({
     name: `${tag}.js`,
-    text: `(()=>{${text.trim()};(globalThis[Symbol.for("vitrine.words")]??={})["${tag}@${version}"]=words})();\n`,
+    text: `(()=>{${toAscii(text.trim())};(globalThis[Symbol.for("vitrine.words")]??={})["${tag}@${version}"]=words})();\n`,
   }));
 };
 
@@ -78,9 +81,7 @@ const bundle = (format, entryOf, more = {}) => Promise.all(files.map(async ({ ta
   const { outputFiles } = await build({
     absWorkingDir: root,
     stdin: { contents: entryOf(tag, name), resolveDir: root },
-    bundle: true, write: false, minify: true, format, target: 'es2022', legalComments: 'none', ...more,
-    // A classic script is read in the page's encoding, which may be an old one; a module always in UTF-8.
-    charset: format === 'iife' ? 'ascii' : 'utf8',
+    bundle: true, write: false, minify: true, format, target: 'es2022', charset: 'utf8', legalComments: 'none', ...more,
   });
   return { tag, name, text: outputFiles[0].text };
 }));

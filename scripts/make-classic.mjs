@@ -7,7 +7,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { parseAst } from 'rollup/parseAst';
-import { bundleWordScripts, wordsFromScripts } from './build-words.mjs';
+import { bundleWordScripts, toAscii, wordsFromScripts } from './build-words.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 import { root } from './set-up.mjs';
 import { shortenTokens } from './shorten-tokens.mjs';
@@ -40,9 +40,6 @@ export async function makeClassic(folder) {
   await Promise.all(outputFiles.map(({ path, text }) => writeFile(join(root, folder, basename(path)), text)));
 }
 
-/** A classic script is read in the page's encoding, which may be an old one: regular expressions and templates are escaped too. */
-const escape = (code) => code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-
 /** Templates without line breaks and indents, and private properties with short names, as in the other bundles. */
 const smallSources = (sources) => ({
   name: 'small-sources',
@@ -51,10 +48,10 @@ const smallSources = (sources) => ({
     const tokens = shortenTokens(sources);
     onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
       const text = await readFile(path, 'utf8');
-      if (!/\b(css|html|svg)`|--_vt-/.test(text)) return { contents: escape(text), loader: 'ts' };
+      if (!/\b(css|html|svg)`|--_vt-/.test(text)) return { contents: toAscii(text), loader: 'ts' };
       const { code } = await transform(text, { loader: 'ts', target: 'es2022', tsconfigRaw: { compilerOptions } });
       const small = templates.transform.call({ parse: parseAst }, code, path)?.code ?? code;
-      return { contents: escape(tokens.renderChunk(small).code), loader: 'js' };
+      return { contents: toAscii(tokens.renderChunk(small).code), loader: 'js' };
     });
   },
 });

@@ -43,6 +43,13 @@ export const slimEdits = {
     [':3===i?"<math>":""', ':""'],
     [':3===i?"</math>":""', ':""'],
     ['2===i||3===i', '2===i'],
+    // Values inside script, style, textarea and title, and inside comments: no template has them.
+    [',y=/^(?:script|style|textarea|title)$/i,', ','],
+    ['?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):', '?c=p:'],
+    ['c=n??v', 'c=v'],
+    ['(c=p,n=void 0)', 'c=p'],
+    ['if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}', ''],
+    ['if(r.data===n)d.push({type:2,index:l});else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}', 'r.data===n&&d.push({type:2,index:l});'],
     ['B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");const D=', 'D='],
   ],
   'lit-element/lit-element.js': [
