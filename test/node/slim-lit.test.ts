@@ -30,7 +30,7 @@ for (const name of Object.keys(slimEdits)) {
 }
 
 /** Options of properties, methods and templates that slimLit takes away. */
-const gone = /\b(converter|hasChanged|useDefault|noAccessor|addInitializer|removeController|unsafeCSS|mathml|litNonce)\b|type: (Object|Array)\b|reflect: true[^}]*type:|type:[^}]*reflect: true|\bstate: true|<(script|style|textarea|title)\b|<!--/;
+const gone = /\b(converter|hasChanged|useDefault|noAccessor|addInitializer|removeController|unsafeCSS|mathml|litNonce)\b|type: (Object|Array)\b|reflect: true[^}]*type:|type:[^}]*reflect: true|\bstate: true|<(script|style|textarea|title)\b|<!--|directives\/ref\b/;
 
 test('what is gone is found where a widget would use it', () => {
   assert.deepEqual(['open: { type: Boolean, reflect: true }', 'rows: { type: Array }', 'html`<title>${name}</title>`', 'view: { reflect: true }'].map((text) => gone.test(text)), [true, true, true, false]);

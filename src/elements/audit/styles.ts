@@ -63,7 +63,7 @@ export const auditStyles = css`
     .table :is(th, td):first-child { white-space: nowrap; }
     .table :is(th, td):last-child { min-inline-size: 16em; }
   }
-  @media (pointer: coarse) { summary { min-block-size: 44px; } }
+  @media (pointer: coarse) { summary { min-block-size: 44px; } .filters label { min-inline-size: 44px; } }
   @media (forced-colors: active) {
     .filters label { border-block-end-width: 1px; }
     .filters label:has(:checked) { border-block-end: 3px solid Highlight; }

@@ -42,7 +42,7 @@ export const playerListStyles = css`
     .cells { grid-template-columns: minmax(0, 1fr) var(--_columns) 16px; gap: 4px; }
     .head span:first-child { grid-column: auto; }
   }
-  @media (pointer: coarse) { .search input { font-size: 16px; } }
+  @media (pointer: coarse) { .search input { font-size: 16px; } .filters label { min-inline-size: 44px; } }
   @container vt (min-width: 480px) {
     .filters { flex: 1 1 0; }
     .controls .search { flex: 9 1 150px; max-inline-size: 240px; }

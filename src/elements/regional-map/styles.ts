@@ -53,6 +53,7 @@ export const regionalMapStyles = css`
   }
   @media (pointer: coarse) {
     .hit { r: 22px; }
+    .link { min-block-size: 44px; }
   }
   @media (forced-colors: active) {
     .listed { fill: CanvasText; stroke: Canvas; }

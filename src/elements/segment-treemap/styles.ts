@@ -31,5 +31,6 @@ export const segmentTreemapStyles = css`
     .tab { border-block-end: 1px solid CanvasText; }
     .tab[aria-selected='true'] { border-block-end: 3px solid Highlight; }
   }
+  @media (pointer: coarse) { .tab { min-inline-size: 44px; } }
   @media print { .tabs { display: none; } }
 `;
