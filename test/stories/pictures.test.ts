@@ -9,7 +9,7 @@ import { readPicture, writePicture, type Picture } from './picture.js';
 import { reportPictures } from './picture-report.js';
 import { layoutShots, takeShots } from './take-picture.js';
 
-const lanes = 2;
+const lanes = 1;
 let stories: Stories;
 
 before(async () => {
